@@ -1,0 +1,87 @@
+package org.tandem.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tandem.indicator.Indicator;
+import org.tandem.indicator.IndicatorCatalogue;
+import org.tandem.provider.ProviderRegistry;
+import org.tandem.shared.DataVersion;
+import org.tandem.shared.Figure;
+import org.tandem.shared.Period;
+
+/**
+ * Everything that computations read, at one data version: registry, catalogue and figures. Immutable; a request holds
+ * one panel from start to end.
+ */
+public final class Panel {
+
+    private final DataVersion version;
+    private final ProviderRegistry providers;
+    private final IndicatorCatalogue indicators;
+    private final Map<String, IndicatorBlock> blocks;
+
+    public Panel(DataVersion version, ProviderRegistry providers, IndicatorCatalogue indicators, Map<String, IndicatorBlock> blocks) {
+        this.version = version;
+        this.providers = providers;
+        this.indicators = indicators;
+        this.blocks = new TreeMap<>(blocks);
+    }
+
+    /** The data version that it shows. */
+    public DataVersion version() {
+        return version;
+    }
+
+    /** Providers and successions. */
+    public ProviderRegistry providers() {
+        return providers;
+    }
+
+    /** The catalogue. */
+    public IndicatorCatalogue indicators() {
+        return indicators;
+    }
+
+    /** Figures of an indicator, empty when none is published. */
+    public Optional<IndicatorBlock> block(String indicatorCode) {
+        return Optional.ofNullable(blocks.get(indicatorCode));
+    }
+
+    /** One figure as published for this code, without looking at predecessors. */
+    public Figure figure(String indicatorCode, String provider, Period period) {
+        return block(indicatorCode).map(b -> b.figure(provider, period)).orElseGet(Figure::notReported);
+    }
+
+    /** The newest period with an entry of an indicator. */
+    public Optional<Period> latestPeriod(String indicatorCode) {
+        return block(indicatorCode).map(IndicatorBlock::lastPeriod);
+    }
+
+    /**
+     * The series of a provider over the whole axis of the indicator, following successions: where the provider has no
+     * entry of its own before it took over, its predecessors' counts are added up, and the first period of its own is a break.
+     */
+    public Series series(String indicatorCode, String provider) {
+        Indicator indicator = indicators.get(indicatorCode);
+        return block(indicatorCode)
+                .map(b -> new SuccessionSeries(b, providers, indicator).of(provider))
+                .orElseGet(() -> new Series(indicatorCode, provider, List.of(), List.of()));
+    }
+
+    /** England: numerators and denominators of all providers with a present figure added up, period by period. */
+    public Series england(String indicatorCode) {
+        Optional<IndicatorBlock> block = block(indicatorCode);
+        if (block.isEmpty()) {
+            return new Series(indicatorCode, Series.ENGLAND, List.of(), List.of());
+        }
+        List<Series.Point> points = new ArrayList<>();
+        IndicatorBlock b = block.get();
+        for (Period p = b.firstPeriod(); p.since(b.lastPeriod()) <= 0; p = p.plus(1)) {
+            points.add(new Series.Point(p, CountSum.of(b, b.providers(), p), 0));
+        }
+        return new Series(indicatorCode, Series.ENGLAND, points, List.of());
+    }
+}

@@ -1,0 +1,171 @@
+package org.tandem.shared;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A span of time that a figure belongs to. Written as {@code 2025-03} (month), {@code 2024-25Q4} (financial quarter,
+ * April to June is Q1), {@code 2024-25} (financial year) or {@code 2025} (calendar year).
+ *
+ * @param kind    what span it is
+ * @param ordinal number of spans of this kind since the year 0; neighbours differ by one. Months count from January of
+ *                year 0, quarters and financial years from April of year 0
+ */
+public record Period(Kind kind, int ordinal) implements Comparable<Period> {
+
+    /** The four spans. */
+    public enum Kind { MONTH, QUARTER, FINANCIAL_YEAR, CALENDAR_YEAR }
+
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-(\\d{2})Q([1-4])");
+    private static final Pattern FINANCIAL_YEAR = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final Pattern CALENDAR_YEAR = Pattern.compile("(\\d{4})");
+    private static final int APRIL = 4;
+
+    public Period {
+        Objects.requireNonNull(kind, "A period needs a kind.");
+    }
+
+    /** The month that holds a date. */
+    public static Period month(YearMonth month) {
+        return new Period(Kind.MONTH, month.getYear() * 12 + month.getMonthValue() - 1);
+    }
+
+    /** The month of a year; {@code month} is 1 to 12. */
+    public static Period month(int year, int month) {
+        return month(YearMonth.of(year, month));
+    }
+
+    /** A financial quarter; {@code startYear} is the year in which the financial year begins, {@code quarter} 1 to 4. */
+    public static Period quarter(int startYear, int quarter) {
+        return new Period(Kind.QUARTER, startYear * 4 + quarter - 1);
+    }
+
+    /** The financial year that begins in April of {@code startYear}. */
+    public static Period financialYear(int startYear) {
+        return new Period(Kind.FINANCIAL_YEAR, startYear);
+    }
+
+    /**
+     * Reads the written form.
+     *
+     * @throws IllegalArgumentException with the four accepted forms when the text is none of them. A text such as
+     *                                  {@code 2024-03} is a month, {@code 2024-25} a financial year; where both could be
+     *                                  meant ({@code 2010-11}, {@code 2011-12}) it is read as a month
+     */
+    public static Period parse(String text) {
+        Objects.requireNonNull(text, "A period needs a text.");
+        Matcher m = MONTH.matcher(text);
+        if (m.matches()) {
+            return month(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
+        }
+        m = QUARTER.matcher(text);
+        if (m.matches() && followsOn(m)) {
+            return quarter(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(3)));
+        }
+        m = FINANCIAL_YEAR.matcher(text);
+        if (m.matches() && followsOn(m)) {
+            return financialYear(Integer.parseInt(m.group(1)));
+        }
+        m = CALENDAR_YEAR.matcher(text);
+        if (m.matches()) {
+            return new Period(Kind.CALENDAR_YEAR, Integer.parseInt(m.group(1)));
+        }
+        throw new IllegalArgumentException("'" + text + "' is not a period. Write a month as 2025-03, a financial quarter"
+                + " as 2024-25Q4, a financial year as 2024-25 or a calendar year as 2025.");
+    }
+
+    private static boolean followsOn(Matcher m) {
+        return (Integer.parseInt(m.group(1)) + 1) % 100 == Integer.parseInt(m.group(2));
+    }
+
+    /** The rhythm of figures that come in such periods. */
+    public Rhythm rhythm() {
+        return switch (kind) {
+            case MONTH -> Rhythm.MONTHLY;
+            case QUARTER -> Rhythm.QUARTERLY;
+            case FINANCIAL_YEAR, CALENDAR_YEAR -> Rhythm.YEARLY;
+        };
+    }
+
+    /** First day. */
+    public LocalDate firstDay() {
+        return firstMonth().atDay(1);
+    }
+
+    /** Last day. */
+    public LocalDate lastDay() {
+        return lastMonth().atEndOfMonth();
+    }
+
+    private YearMonth firstMonth() {
+        return switch (kind) {
+            case MONTH -> YearMonth.of(Math.floorDiv(ordinal, 12), Math.floorMod(ordinal, 12) + 1);
+            case QUARTER -> YearMonth.of(Math.floorDiv(ordinal, 4), APRIL).plusMonths(3L * Math.floorMod(ordinal, 4));
+            case FINANCIAL_YEAR -> YearMonth.of(ordinal, APRIL);
+            case CALENDAR_YEAR -> YearMonth.of(ordinal, 1);
+        };
+    }
+
+    private YearMonth lastMonth() {
+        return firstMonth().plusMonths(switch (kind) {
+            case MONTH -> 0;
+            case QUARTER -> 2;
+            case FINANCIAL_YEAR, CALENDAR_YEAR -> 11;
+        });
+    }
+
+    /** The last month within this period. */
+    public Period endMonth() {
+        return month(lastMonth());
+    }
+
+    /** The financial quarter that holds the last day of this period. */
+    public Period endQuarter() {
+        YearMonth end = lastMonth().minusMonths(3);
+        return quarter(end.getYear(), (end.getMonthValue() - 1) / 3 + 1);
+    }
+
+    /** The first month within this period. */
+    public Period firstMonthOf() {
+        return month(firstMonth());
+    }
+
+    /** The period {@code n} spans later (earlier when negative). */
+    public Period plus(int n) {
+        return new Period(kind, ordinal + n);
+    }
+
+    /** How many spans lie between an earlier period of the same kind and this one. */
+    public int since(Period earlier) {
+        if (earlier.kind != kind) {
+            throw new IllegalArgumentException("Periods of different kinds, " + earlier + " and " + this + ", have no distance.");
+        }
+        return ordinal - earlier.ordinal;
+    }
+
+    /** By last day, then by first day: a year sorts after its own last month. */
+    @Override
+    public int compareTo(Period other) {
+        int byEnd = lastDay().compareTo(other.lastDay());
+        return byEnd != 0 ? byEnd : other.firstDay().compareTo(firstDay());
+    }
+
+    /** The written form. */
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case MONTH -> firstMonth().toString();
+            case QUARTER -> years(Math.floorDiv(ordinal, 4)) + "Q" + (Math.floorMod(ordinal, 4) + 1);
+            case FINANCIAL_YEAR -> years(ordinal);
+            case CALENDAR_YEAR -> Integer.toString(ordinal);
+        };
+    }
+
+    private static String years(int start) {
+        return "%d-%02d".formatted(start, (start + 1) % 100);
+    }
+}
