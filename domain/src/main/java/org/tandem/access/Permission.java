@@ -1,0 +1,62 @@
+package org.tandem.access;
+
+import static org.tandem.access.Role.ADMIN;
+import static org.tandem.access.Role.BOARD_SECRETARY;
+import static org.tandem.access.Role.DATA_MANAGER;
+import static org.tandem.access.Role.REGIONAL_LEAD;
+import static org.tandem.access.Role.TRUST_ANALYST;
+import static org.tandem.access.Role.TRUST_SIGNATORY;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What can be done, and by which roles ({@code rules} section 8). A service names the permission that it needs; where a
+ * permission reaches only into the own region or trust, the service also checks the {@link Scope}.
+ */
+public enum Permission {
+    /** Published figures, ranks, charts and peers of every provider. */
+    READ_PUBLISHED_FIGURES(EnumSet.allOf(Role.class)),
+    /** Standing of the own trust. */
+    READ_OWN_STANDING(EnumSet.allOf(Role.class)),
+    /** Difficulty and strength labels of others, within the scope. */
+    READ_STANDINGS(EnumSet.of(REGIONAL_LEAD)),
+    /** Rounds, candidates and refusals, within the scope. */
+    READ_ROUNDS(EnumSet.of(REGIONAL_LEAD)),
+    /** Make, solve, copy and publish rounds. */
+    RUN_ROUNDS(EnumSet.of(REGIONAL_LEAD)),
+    /** Propose, approve, withdraw and publish a pair; a lead of the recipient's region. */
+    DECIDE_PAIRS(EnumSet.of(REGIONAL_LEAD)),
+    /** Accept, counter or decline for the own trust. */
+    ANSWER_FOR_TRUST(EnumSet.of(TRUST_SIGNATORY)),
+    /** Pairs of the own trust once proposed to it. */
+    READ_OWN_PAIRS(EnumSet.of(TRUST_SIGNATORY, TRUST_ANALYST, BOARD_SECRETARY, REGIONAL_LEAD)),
+    /** Benchmark report with the standing of the own trust, or of a trust in the region. */
+    MAKE_BENCHMARK_REPORT(EnumSet.of(TRUST_ANALYST, TRUST_SIGNATORY, BOARD_SECRETARY, REGIONAL_LEAD)),
+    /** Stage a file and see what it would change. */
+    READ_IMPORTS(EnumSet.of(DATA_MANAGER)),
+    /** Publish and withdraw releases. */
+    MANAGE_IMPORTS(EnumSet.of(DATA_MANAGER)),
+    /** Own tokens and own account. */
+    MANAGE_OWN_ACCOUNT(EnumSet.allOf(Role.class)),
+    /** Users, roles and scopes. */
+    MANAGE_USERS(EnumSet.of(ADMIN)),
+    /** The audit trail. */
+    READ_AUDIT(EnumSet.of(ADMIN));
+
+    private final Set<Role> roles;
+
+    Permission(Set<Role> roles) {
+        this.roles = Set.copyOf(roles);
+    }
+
+    /** The roles that hold it. */
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** Whether a person's roles hold it. */
+    public boolean isHeldBy(Caller caller) {
+        return caller.roles().stream().anyMatch(roles::contains);
+    }
+}

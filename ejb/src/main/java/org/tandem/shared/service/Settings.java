@@ -1,0 +1,29 @@
+package org.tandem.shared.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Configuration by environment; a system property of the dotted lower-case name wins (tests, {@code -D}). */
+@ApplicationScoped
+public class Settings {
+
+    /** Whether the made-up demonstration set is loaded into an empty database. */
+    public boolean demonstration() {
+        return Boolean.parseBoolean(value("TANDEM_DEMO").orElse("false"));
+    }
+
+    /** Password of the first administrator, if it was given. */
+    public Optional<String> adminPassword() {
+        return value("TANDEM_ADMIN_PASSWORD");
+    }
+
+    /** Largest upload in bytes. */
+    public long uploadLimitBytes() {
+        return Long.parseLong(value("TANDEM_UPLOAD_LIMIT_MB").orElse("256")) * 1024 * 1024;
+    }
+
+    private static Optional<String> value(String name) {
+        String property = System.getProperty(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'));
+        return Optional.ofNullable(property != null ? property : System.getenv(name)).filter(s -> !s.isBlank());
+    }
+}

@@ -1,0 +1,32 @@
+package org.tandem.access.web;
+
+import java.util.Map;
+import java.util.Optional;
+import org.tandem.access.Permission;
+
+/** Which permission each page needs. A page that does not stand here is not served. */
+final class PageAccess {
+
+    /** Anybody may see these, signed in or not. */
+    static final java.util.Set<String> OPEN = java.util.Set.of("/sign-in", "/accessibility");
+
+    private static final Map<String, Permission> NEEDED = Map.ofEntries(
+            Map.entry("/overview", Permission.READ_PUBLISHED_FIGURES),
+            Map.entry("/account", Permission.MANAGE_OWN_ACCOUNT),
+            Map.entry("/providers", Permission.READ_PUBLISHED_FIGURES),
+            Map.entry("/provider", Permission.READ_PUBLISHED_FIGURES),
+            Map.entry("/indicators", Permission.READ_PUBLISHED_FIGURES),
+            Map.entry("/indicator", Permission.READ_PUBLISHED_FIGURES),
+            Map.entry("/imports", Permission.READ_IMPORTS),
+            Map.entry("/import", Permission.READ_IMPORTS),
+            Map.entry("/rounds", Permission.READ_OWN_PAIRS),
+            Map.entry("/round", Permission.READ_OWN_PAIRS),
+            Map.entry("/audit", Permission.READ_AUDIT));
+
+    private PageAccess() {
+    }
+
+    static Optional<Permission> neededFor(String page) {
+        return Optional.ofNullable(NEEDED.get(page));
+    }
+}

@@ -1,0 +1,61 @@
+package org.tandem.access.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tandem.access.Caller;
+import org.tandem.access.service.Accounts;
+import org.tandem.access.service.SignedIn;
+
+/**
+ * The one authentication mechanism, by path: {@code /api} takes Basic or Bearer with every call, never a session, and
+ * answers 401; everything else takes the session that the sign-in page made. The account is read with every request, so
+ * a lock or a changed role counts at once.
+ */
+@ApplicationScoped
+public class TandemAuthentication implements HttpAuthenticationMechanism {
+
+    private static final String CALLER = "tandem.caller";
+
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private ApiCredentials apiCredentials;
+    @Inject
+    private SignedIn signedIn;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        Optional<Caller> caller = path.startsWith("/api/") ? apiCredentials.of(request) : ofSession(request);
+        if (caller.isEmpty()) {
+            return context.doNothing();
+        }
+        signedIn.as(caller.get());
+        Set<String> groups = caller.get().roles().stream().map(Enum::name).collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(caller.get().name(), groups);
+    }
+
+    private Optional<Caller> ofSession(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty()
+                : Optional.ofNullable((String) session.getAttribute(CALLER)).flatMap(accounts::find);
+    }
+
+    /** Opens a session for a person whose password was right; the session gets a new number. */
+    static void open(HttpServletRequest request, Caller caller) {
+        request.getSession(true);
+        request.changeSessionId();
+        request.getSession().setAttribute(CALLER, caller.name());
+    }
+}
