@@ -14,7 +14,7 @@ import org.apache.commons.csv.QuoteMode;
 /** Reads the tables beside this class and writes tables as CSV text. */
 final class DemonstrationTable {
 
-    private static final CSVFormat WITH_HEADER = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).build();
+    private static final CSVFormat WITH_HEADER = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private DemonstrationTable() {
     }
@@ -39,10 +39,10 @@ final class DemonstrationTable {
     /** Rows with the given quoting, lines ended by a line feed. */
     static String write(List<? extends List<?>> rows, QuoteMode quotes) {
         StringWriter out = new StringWriter();
-        CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').setQuoteMode(quotes).build();
+        CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').setQuoteMode(quotes).get();
         try {
             for (List<?> row : rows) {
-                format.printRecord(out, row);
+                format.printRecord(out, row.toArray());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("A table cannot be written.", e);

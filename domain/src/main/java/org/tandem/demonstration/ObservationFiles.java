@@ -42,7 +42,7 @@ final class ObservationFiles {
                 file("beds_overnight", LocalDate.of(2025, 5, 22), List.of(
                         new Count(DemonstrationIndicator.BEDS_GA_OCC, 0.065, true, DemonstrationProvider::isHospital))),
                 file("summary_hospital_mortality", LocalDate.of(2025, 8, 14), List.of(
-                        new Count(DemonstrationIndicator.SHMI, 0.19, true, DemonstrationProvider::isAcute))));
+                        new Count(DemonstrationIndicator.SHMI, 0.19, false, DemonstrationProvider::isAcute))));
     }
 
     private DemonstrationFile file(String name, LocalDate publishedOn, List<Count> counts) {
