@@ -12,8 +12,10 @@ import org.tandem.indicator.Topic;
  * @param strength     status by the rules
  * @param certainty    of the strength
  * @param improver     lowest half to best half within three years
- * @param needSize     size and persistence of the need, 0–1; 0 without a need
- * @param strengthSize size and persistence of the strength, 0–1; 0 without figures
+ * @param needSize     size and persistence of the need, 0–1: ½·(1 − mean topic score of the last four quarters) +
+ *                     ½·(low quarters among the last four) / 4; 0 unless PERSISTENT, EMERGING or WATCH
+ * @param strengthSize size and persistence of the strength, 0–1: ½·(mean topic score of the last four quarters) +
+ *                     ½·(share of the known last eight quarters in the best quarter); 0 without figures
  * @param quarters     what was found quarter by quarter, oldest first, at most eight
  * @param reasons      why, most important first; also why there is no status
  */

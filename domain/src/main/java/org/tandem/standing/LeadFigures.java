@@ -1,0 +1,130 @@
+package org.tandem.standing;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.Series;
+import org.tandem.indicator.Indicator;
+import org.tandem.indicator.IndicatorKind;
+import org.tandem.shared.Figure;
+import org.tandem.shared.Period;
+import org.tandem.shared.Rhythm;
+
+/**
+ * Figures of quarters ({@code rules} section 3): months are added up by their counts, and a quarter needs all of them; a
+ * yearly value holds until the next. Series follow successions. Belongs to one computation.
+ */
+final class LeadFigures {
+
+    private final Panel panel;
+    private final StandingRules rules;
+    private final Map<String, Series> series = new HashMap<>();
+
+    LeadFigures(Panel panel, StandingRules rules) {
+        this.panel = panel;
+        this.rules = rules;
+    }
+
+    /** The figure that a quarter is judged by, with the reason where it cannot be judged. */
+    LeadFigure judged(String code, String provider, Period quarter) {
+        Indicator indicator = panel.indicators().get(code);
+        LeadFigure found = ofQuarter(indicator, series(code, provider), quarter);
+        return found.isJudged() && isTooFew(indicator, found.figure())
+                ? found.notJudged("had only %.0f cases in %s, too few to judge".formatted(
+                        ((Figure.Present) found.figure()).denominator().orElseThrow(), found.period()))
+                : found;
+    }
+
+    /** The newest figure within a quarter, for indicators whose periods overlap and must not be added up. */
+    LeadFigure newest(String code, String provider, Period quarter) {
+        Indicator indicator = panel.indicators().get(code);
+        Series all = series(code, provider);
+        if (rhythm(code) != Rhythm.MONTHLY) {
+            return ofQuarter(indicator, all, quarter);
+        }
+        for (int back = 0; back < 3; back++) {
+            Period month = quarter.endMonth().plus(-back);
+            if (figure(all, month).isPresent()) {
+                return new LeadFigure(indicator, month, figure(all, month), "");
+            }
+        }
+        return absent(indicator, quarter, figure(all, quarter.endMonth()));
+    }
+
+    /** England's figure for the period that a provider's figure speaks of. */
+    Figure england(LeadFigure own) {
+        Series england = series(own.indicator().code(), Series.ENGLAND);
+        boolean adds = own.period().kind() == Period.Kind.QUARTER && rhythm(own.indicator().code()) == Rhythm.MONTHLY;
+        return adds ? ofMonths(own.indicator(), england, own.period()).figure() : figure(england, own.period());
+    }
+
+    /** How often the figures of an indicator come, by what is published; by the catalogue where nothing is. */
+    Rhythm rhythm(String code) {
+        return panel.latestPeriod(code).map(Period::rhythm).orElseGet(() -> panel.indicators().get(code).rhythm());
+    }
+
+    /** The panel that the figures come from. */
+    Panel panel() {
+        return panel;
+    }
+
+    private Series series(String code, String provider) {
+        return series.computeIfAbsent(code + ' ' + provider,
+                k -> provider.equals(Series.ENGLAND) ? panel.england(code) : panel.series(code, provider));
+    }
+
+    private LeadFigure ofQuarter(Indicator indicator, Series all, Period quarter) {
+        return switch (rhythm(indicator.code())) {
+            case MONTHLY -> ofMonths(indicator, all, quarter);
+            case QUARTERLY -> wrap(indicator, quarter, figure(all, quarter));
+            case YEARLY -> holding(indicator, all, quarter);
+        };
+    }
+
+    private LeadFigure ofMonths(Indicator indicator, Series all, Period quarter) {
+        double numerator = 0;
+        double denominator = 0;
+        for (Period month = quarter.firstMonthOf(); month.compareTo(quarter.endMonth()) <= 0; month = month.plus(1)) {
+            Figure f = figure(all, month);
+            if (!(f instanceof Figure.Present p)) {
+                return absent(indicator, month, f);
+            }
+            if (p.numerator().isEmpty() || p.denominator().isEmpty()) {
+                return new LeadFigure(indicator, quarter, Figure.notReported(),
+                        "is published without its counts in %s, so months cannot be added up".formatted(month));
+            }
+            numerator += p.numerator().getAsDouble();
+            denominator += p.denominator().getAsDouble();
+        }
+        return wrap(indicator, quarter, Figure.ofCounts(numerator, denominator));
+    }
+
+    private LeadFigure holding(Indicator indicator, Series all, Period quarter) {
+        int oldest = rules.oldestMonths().yearly();
+        for (int i = all.points().size() - 1; i >= 0; i--) {
+            Series.Point p = all.points().get(i);
+            int age = quarter.endMonth().since(p.period().endMonth());
+            if (age >= 0 && age <= oldest && p.figure().isPresent()) {
+                return wrap(indicator, p.period(), p.figure());
+            }
+        }
+        return absent(indicator, quarter, Figure.notReported());
+    }
+
+    private static LeadFigure wrap(Indicator indicator, Period period, Figure figure) {
+        return figure.isPresent() ? new LeadFigure(indicator, period, figure, "") : absent(indicator, period, figure);
+    }
+
+    private static LeadFigure absent(Indicator indicator, Period period, Figure figure) {
+        return new LeadFigure(indicator, period, figure, "is %s for %s".formatted(figure.state().words(), period));
+    }
+
+    private boolean isTooFew(Indicator indicator, Figure figure) {
+        return indicator.kind() == IndicatorKind.PROPORTION && figure instanceof Figure.Present p
+                && p.denominator().isPresent() && p.denominator().getAsDouble() < rules.placing().minimumDenominator();
+    }
+
+    private static Figure figure(Series all, Period period) {
+        return all.at(period).map(Series.Point::figure).orElseGet(Figure::notReported);
+    }
+}

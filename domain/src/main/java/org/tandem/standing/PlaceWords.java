@@ -1,0 +1,64 @@
+package org.tandem.standing;
+
+import org.tandem.provider.ComparatorGroup;
+import org.tandem.standing.StandingRules.Judgement;
+import org.tandem.standing.StandingRules.TopicRule;
+
+/** Beginnings of the sentences about places, for topics judged by place and for those judged by a band. */
+final class PlaceWords {
+
+    private final TopicRule topic;
+    private final ComparatorGroup group;
+    private final TopicCourse course;
+
+    PlaceWords(TopicRule topic, ComparatorGroup group, TopicCourse course) {
+        this.topic = topic;
+        this.group = group;
+        this.course = course;
+    }
+
+    String low() {
+        return isBand() ? "More deaths than expected" : "In the lowest-placed fifth" + within();
+    }
+
+    String third() {
+        return "In the lowest-placed third" + within();
+    }
+
+    String best() {
+        return isBand() ? "Fewer deaths than expected" : "In the best-placed quarter" + within();
+    }
+
+    /** Where it stands while not low. */
+    String standing() {
+        QuarterPlace p = course.latest().place().orElseThrow();
+        if (isBand()) {
+            return "%s than expected in %s".formatted(p.bestQuarter() ? "Fewer deaths" : "Deaths not more", p.quarter())
+                    .replace("not more than expected", "as expected");
+        }
+        return "Placed %s of %d %s in %s in %s, not in the lowest-placed fifth".formatted(Words.ordinal(p.rank()), p.of(),
+                group.words(), topic.topic().words(), p.quarter());
+    }
+
+    /** Why there is no place in the latest quarter. */
+    String notPlaced(StandingRules.Placing rules) {
+        if (isBand()) {
+            return "%s has no band for %s.".formatted(topic.topic().label(), course.latest().quarter());
+        }
+        long judged = course.latest().leads().stream().filter(LeadFigure::isJudged).count();
+        return judged < course.latest().leads().size()
+                ? "Not placed in %s in %s: less than %.0f %% of the weight of its lead indicators can be judged.".formatted(
+                        topic.topic().words(), course.latest().quarter(), 100 * rules.minimumLeadWeight())
+                : "Not placed in %s in %s: fewer than %d %s have figures.".formatted(topic.topic().words(),
+                        course.latest().quarter(), rules.minimumPlaced(), group.words());
+    }
+
+    private String within() {
+        int of = course.placed(course.steps().size()).stream().reduce((a, b) -> b).map(QuarterPlace::of).orElse(0);
+        return " of %d %s in %s".formatted(of, group.words(), topic.topic().words());
+    }
+
+    private boolean isBand() {
+        return topic.judgement() == Judgement.BAND;
+    }
+}

@@ -1,0 +1,94 @@
+package org.tandem.standing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tandem.provider.Provider;
+import org.tandem.shared.Period;
+import org.tandem.standing.StandingRules.Lead;
+import org.tandem.standing.StandingRules.Measure;
+import org.tandem.standing.StandingRules.TopicRule;
+
+/**
+ * Places the members of a group in one quarter: weighted mean of the leads' percentiles, re-ranked ({@code rules}
+ * section 3). A lead that too few members have is left out; a provider needs at least half of the lead weight.
+ */
+final class QuarterPlacing implements TopicPlacing {
+
+    /** Scores closer than this are equal: sums of the same parts in another order. */
+    private static final double GRAIN = 1e9;
+
+    private final LeadFigures figures;
+    private final StandingRules.Placing rules;
+
+    QuarterPlacing(LeadFigures figures, StandingRules.Placing rules) {
+        this.figures = figures;
+        this.rules = rules;
+    }
+
+    @Override
+    public TopicQuarter place(TopicRule rule, List<Provider> members, Period quarter) {
+        Map<String, List<LeadFigure>> found = new TreeMap<>();
+        Map<String, Double> sums = new HashMap<>();
+        Map<String, Double> weights = new HashMap<>();
+        for (Lead lead : rule.leads()) {
+            Map<String, LeadFigure> ofLead = leadFigures(lead, members, quarter);
+            ofLead.forEach((code, f) -> found.computeIfAbsent(code, k -> new ArrayList<>()).add(f));
+            Map<String, Double> goodness = goodness(lead, members, ofLead);
+            if (goodness.size() >= rules.minimumPlaced()) {
+                Ranking ranking = new Ranking(goodness.values());
+                goodness.forEach((code, g) -> {
+                    sums.merge(code, lead.weight() * ranking.score(g), Double::sum);
+                    weights.merge(code, lead.weight(), Double::sum);
+                });
+            }
+        }
+        return new TopicQuarter(quarter, places(quarter, scores(sums, weights)), found);
+    }
+
+    private Map<String, LeadFigure> leadFigures(Lead lead, List<Provider> members, Period quarter) {
+        Map<String, LeadFigure> found = new TreeMap<>();
+        members.forEach(p -> found.put(p.odsCode(), figures.judged(lead.indicator(), p.odsCode(), quarter)));
+        if (lead.measure() == Measure.GAP_TO_REGION_MEDIAN) {
+            new RegionMedians(members, found, rules.minimumInRegion()).withoutMedian()
+                    .forEach((code, why) -> found.computeIfPresent(code, (k, f) -> f.notJudged(why)));
+        }
+        return found;
+    }
+
+    private Map<String, Double> goodness(Lead lead, List<Provider> members, Map<String, LeadFigure> ofLead) {
+        Map<String, Double> goodness = new TreeMap<>();
+        ofLead.forEach((code, f) -> {
+            if (f.isJudged()) {
+                goodness.put(code, f.goodness());
+            }
+        });
+        if (lead.measure() == Measure.GAP_TO_REGION_MEDIAN) {
+            RegionMedians medians = new RegionMedians(members, ofLead, rules.minimumInRegion());
+            goodness.replaceAll((code, g) -> g - medians.of(code));
+        }
+        return goodness;
+    }
+
+    private Map<String, Double> scores(Map<String, Double> sums, Map<String, Double> weights) {
+        Map<String, Double> scores = new TreeMap<>();
+        weights.forEach((code, weight) -> {
+            if (weight >= rules.minimumLeadWeight() - 1 / GRAIN) {
+                scores.put(code, Math.rint(sums.get(code) / weight * GRAIN) / GRAIN);
+            }
+        });
+        return scores;
+    }
+
+    private Map<String, QuarterPlace> places(Period quarter, Map<String, Double> scores) {
+        Map<String, QuarterPlace> places = new TreeMap<>();
+        if (scores.size() >= rules.minimumPlaced()) {
+            Ranking r = new Ranking(scores.values());
+            scores.forEach((code, s) -> places.put(code, new QuarterPlace(quarter, r.score(s), r.rank(s), r.size(),
+                    r.inLowestOneIn(rules.lowestOneIn(), s), r.inLowestOneIn(rules.thirdOneIn(), s), r.inBestOneIn(rules.bestOneIn(), s))));
+        }
+        return places;
+    }
+}

@@ -1,0 +1,131 @@
+package org.tandem.standing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tandem.provider.ComparatorGroup;
+import org.tandem.shared.Period;
+import org.tandem.standing.StandingRules.TopicRule;
+
+/** Collects the sentences of one standing, most important first. */
+final class StandingReasons {
+
+    private final StandingRules rules;
+    private final TopicRule topic;
+    private final TopicCourse course;
+    private final LatestQuarter.Judged judged;
+    private final PlaceWords words;
+    private final List<StandingReason> reasons = new ArrayList<>();
+
+    StandingReasons(StandingRules rules, TopicRule topic, ComparatorGroup group, TopicCourse course, LatestQuarter.Judged judged) {
+        this.rules = rules;
+        this.topic = topic;
+        this.course = course;
+        this.judged = judged;
+        this.words = new PlaceWords(topic, group, course);
+    }
+
+    List<StandingReason> list() {
+        return reasons;
+    }
+
+    void difficulty(DifficultyStatus status, DifficultyRule rule, Yardsticks yardsticks) {
+        int window = judged.yearly() ? rules.yearly().window() : rules.difficulty().window();
+        List<QuarterPlace> low = course.placed(window, QuarterPlace::low);
+        switch (status) {
+            case PERSISTENT, EMERGING -> add(status.name(), words.low() + often(low, window) + ".", low);
+            case WATCH -> watch(low, window);
+            case RECOVERING -> recovering(rule, low, window);
+            case NONE -> add("NONE", words.standing() + ".", course.placed(1));
+            case NOT_ENOUGH_DATA -> add("NOT_ENOUGH_DATA", words.notPlaced(rules.placing()), List.of());
+        }
+        course.latest().leads().forEach(f -> lead(f, yardsticks));
+    }
+
+    private void watch(List<QuarterPlace> low, int window) {
+        if (!course.latest().is(QuarterPlace::low)) {
+            List<QuarterPlace> third = course.placed(window, QuarterPlace::lowestThird);
+            add("WATCH", words.third() + often(third, window) + ".", third);
+        } else if (low.size() == 1) {
+            int before = course.placed(window).size() - 1;
+            add("WATCH", words.low() + " in " + judged.quarter() + (before == 0 ? ", the only %s with figures.".formatted(span(1))
+                    : " and in none of the %d %s before.".formatted(before, span(before))), low);
+            add("REGRESSION_TO_MEAN", "This is one %s; part of the fall is likely to come back by itself.".formatted(span(1)), low);
+        } else {
+            add("WATCH", words.low() + often(low, window) + (low.size() < rules.difficulty().persistent()
+                    ? "; not in the %s before the latest.".formatted(span(1))
+                    : "; no lead indicator misses its minimum or is worse than England."), low);
+        }
+    }
+
+    private void recovering(DifficultyRule rule, List<QuarterPlace> low, int window) {
+        add("RECOVERING", words.standing() + (low.isEmpty() ? "" : "; low" + often(low, window)) + ".", low);
+        course.newestBefore(rules.difficulty().recoveringLookBack(), rule::isPersistent).ifPresent(c -> add("WAS_PERSISTENT",
+                "At the end of %s there was a long-running need for support in %s.".formatted(c.latest().quarter(),
+                        topic.topic().words()), c.placed(1)));
+    }
+
+    private void lead(LeadFigure f, Yardsticks yardsticks) {
+        String name = f.indicator().name();
+        if (!f.isJudged()) {
+            if (course.latest().place().isEmpty() || f.figure().isPresent()) {
+                add("LEAD_MISSING", name + " " + f.problem() + ".", f);
+            }
+            return;
+        }
+        String stood = "%s stood at %s in %s".formatted(name, Words.figure(f.indicator(), f.value()), Words.period(f.period()));
+        yardsticks.missedMinimum(f).ifPresent(t -> add("MISSES_MINIMUM", "%s, %s the minimum of %s%s.".formatted(stood,
+                f.value() < t.value() ? "below" : "above", Words.target(f.indicator(), t.value()),
+                t.confirmed() ? "" : " (not confirmed from a publication)"), f));
+        yardsticks.betterEngland(f).ifPresent(e -> add("WORSE_THAN_ENGLAND",
+                "%s, worse than England (%s).".formatted(stood, Words.figure(f.indicator(), e)), f));
+    }
+
+    void strength(StrengthStatus status, StrengthRule rule, Optional<Merger> merger) {
+        int window = judged.yearly() ? rules.yearly().window() : rules.strength().window();
+        List<QuarterPlace> known = course.placed(window);
+        List<QuarterPlace> best = course.placed(window, QuarterPlace::bestQuarter);
+        if (status == StrengthStatus.STRONG) {
+            add("STRONG", words.best() + often(best, window) + ".", best);
+        } else if (!best.isEmpty()) {
+            add("BEST_QUARTERS", words.best() + often(best, window) + "; too seldom or too short to be called a strength.", best);
+        }
+        if (rule.certainty(course) == Certainty.PROVISIONAL && !known.isEmpty()) {
+            add("PROVISIONAL", "Figures reach back %d %s, so what is said about strength is provisional.".formatted(known.size(),
+                    span(known.size())), known);
+        }
+        merger.filter(m -> rule.isTooSoon(Optional.of(m.wholeQuarters()))).ifPresent(m -> add("RECENT_MERGER",
+                "A merger took place on %s; a strength needs %d whole quarters since, there are %d."
+                        .formatted(Words.date(m.on()), rules.strength().sinceMerger(), m.wholeQuarters()), List.of()));
+    }
+
+    void improver(List<QuarterPlace> lowest) {
+        if (!lowest.isEmpty()) {
+            add("IMPROVER", "Rose from the lowest-placed half (%s) to the best-placed half in %s.".formatted(
+                    Words.span(lowest.stream().map(QuarterPlace::quarter).toList()), topic.topic().words()), lowest);
+        }
+    }
+
+    void basis(Period asOf) {
+        add("LATEST_QUARTER", "Judged on %s, the latest complete quarter with figures at %s, by rule set %s.".formatted(
+                judged.quarter(), Words.period(asOf), rules.name()), List.of());
+    }
+
+    private String often(List<QuarterPlace> found, int window) {
+        int known = course.placed(window).size();
+        String of = known == window ? "the last %d %s".formatted(window, span(window)) : "the %d %s with figures".formatted(known, span(known));
+        return " in %d of %s (%s)".formatted(found.size(), of, Words.span(found.stream().map(QuarterPlace::quarter).toList()));
+    }
+
+    private String span(int n) {
+        return (judged.yearly() ? "year" : "quarter") + (n == 1 ? "" : "s");
+    }
+
+    private void add(String rule, String sentence, List<QuarterPlace> places) {
+        reasons.add(new StandingReason(rule, sentence, null, places.stream().map(QuarterPlace::quarter).toList()));
+    }
+
+    private void add(String rule, String sentence, LeadFigure f) {
+        reasons.add(new StandingReason(rule, sentence, f.indicator().code(), List.of(f.period())));
+    }
+}
