@@ -1,0 +1,38 @@
+package org.tandem.benchmark;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tandem.intake.Observation;
+import org.tandem.intake.Precedence;
+
+/** Makes the block of an indicator from the releases in force that speak of it. */
+public final class PublishedFigures {
+
+    /**
+     * What one release says of the indicator.
+     *
+     * @param release number of the release
+     */
+    public record Part(int release, Precedence precedence, List<Observation> observations) {
+    }
+
+    private PublishedFigures() {
+    }
+
+    /**
+     * Builds the block. Of two releases over the same figure the one of higher precedence wins, whatever the order of the
+     * list.
+     *
+     * @throws IllegalArgumentException when there is no observation at all
+     */
+    public static IndicatorBlock block(String indicator, List<Part> parts) {
+        List<IndicatorBlock.Entry> entries = new ArrayList<>();
+        parts.stream().sorted(Comparator.comparing(Part::precedence)).forEach(part -> {
+            for (Observation o : part.observations()) {
+                entries.add(new IndicatorBlock.Entry(o.provider(), o.period(), o.figure(), part.release()));
+            }
+        });
+        return IndicatorBlock.of(indicator, entries);
+    }
+}

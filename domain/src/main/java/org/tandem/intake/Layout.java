@@ -1,0 +1,63 @@
+package org.tandem.intake;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A file format that can be imported. It is recognised from the content of a file, never from its name.
+ *
+ * <p>The rank decides between two releases of the same day over the same figure: a revised workbook (30) goes before a
+ * workbook (20), a workbook before a CSV file (10).
+ */
+public enum Layout {
+    ODS_TRUSTS("ods-trusts", "ODS list of NHS trusts (etr.csv)", "Organisation Data Service", Ranks.CSV),
+    ODS_SUCCESSORS("ods-successors", "ODS list of successors", "Organisation Data Service", Ranks.CSV),
+    TRUST_TYPES("trust-types", "Trusts by CQC primary inspection category", "Care Quality Commission", Ranks.CSV),
+    POSTCODE_PLACES("postcode-places", "Coordinates of postcodes", "Office for National Statistics", Ranks.CSV),
+    TRUST_PLACES("trust-places", "Coordinates of trusts", "Organisation Data Service", Ranks.CSV),
+    PEER_FINDER("peer-finder", "NHS Trust Peer Finder, Appendix A", "NHS England", Ranks.CSV),
+    AE_MONTHLY("ae-monthly", "A&E attendances and emergency admissions, monthly CSV", "NHS England", Ranks.CSV),
+    SICKNESS_MONTHLY("sickness-monthly", "NHS sickness absence rates, monthly CSV", "NHS England", Ranks.CSV),
+    TANDEM_OBSERVATIONS("tandem-observations", "Own layout for figures", "Own figures", Ranks.CSV);
+
+    private final String code;
+    private final String title;
+    private final String publisher;
+    private final int rank;
+
+    Layout(String code, String title, String publisher, int rank) {
+        this.code = code;
+        this.title = title;
+        this.publisher = publisher;
+        this.rank = rank;
+    }
+
+    private static final class Ranks {
+        static final int CSV = 10;
+    }
+
+    /** Fixed identifier as written in the interface. */
+    public String code() {
+        return code;
+    }
+
+    /** As it is shown. */
+    public String title() {
+        return title;
+    }
+
+    /** Who publishes such files. */
+    public String publisher() {
+        return publisher;
+    }
+
+    /** Greater wins between releases of one day. */
+    public int rank() {
+        return rank;
+    }
+
+    /** By {@link #code()}. */
+    public static Optional<Layout> ofCode(String code) {
+        return Arrays.stream(values()).filter(l -> l.code.equals(code)).findFirst();
+    }
+}

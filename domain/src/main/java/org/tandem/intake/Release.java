@@ -1,0 +1,210 @@
+package org.tandem.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.tandem.shared.DataVersion;
+
+/**
+ * One published file. It begins as STAGED: its rows are stored under it, and nothing of it shows. Publishing puts it in
+ * force from one data version on, withdrawing ends that at a later one; both are one status change and move no row. The
+ * data at version V are those of the releases with publishedIn ≤ V &lt; withdrawnIn. A staged release that nobody wants is
+ * put aside. What it holds never changes; a corrected file is another release.
+ */
+@Entity
+@Table(name = "data_release")
+public class Release {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Integer id;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Layout layout;
+    @Column(name = "file_name", nullable = false)
+    private String fileName;
+    @Column(nullable = false)
+    private String sha256;
+    /** The hash while the release is alive, so that the database itself refuses the same bytes twice. */
+    @Column(name = "live_sha256")
+    private String liveSha256;
+    @Column(nullable = false)
+    private String publisher;
+    @Column(name = "published_on", nullable = false)
+    private LocalDate publishedOn;
+    @Column(name = "layout_rank", nullable = false)
+    private int layoutRank;
+    @Column(name = "loaded_by", nullable = false)
+    private String loadedBy;
+    @Column(name = "loaded_at", nullable = false)
+    private Instant loadedAt;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ReleaseStatus status;
+    @Column(name = "published_in")
+    private Long publishedIn;
+    @Column(name = "withdrawn_in")
+    private Long withdrawnIn;
+    @Column(name = "rows_read", nullable = false)
+    private int rowsRead;
+    @Column(name = "rows_accepted", nullable = false)
+    private int rowsAccepted;
+    @Column(name = "rows_rejected", nullable = false)
+    private int rowsRejected;
+    @Column(name = "rows_ignored", nullable = false)
+    private int rowsIgnored;
+    @Column(name = "summary_json", nullable = false, length = 100_000)
+    private String summaryJson;
+    @Version
+    @Column(name = "row_version", nullable = false)
+    private int rowVersion;
+
+    /**
+     * Rows of a file; every row that is not blank counts once.
+     *
+     * @param read     all but the header
+     * @param accepted stored
+     * @param rejected wrong, listed as problems
+     * @param ignored  right and not meant to be loaded, such as totals
+     */
+    public record RowCounts(int read, int accepted, int rejected, int ignored) {
+    }
+
+    /** Where a release comes from. */
+    public record Origin(Layout layout, String fileName, String sha256, LocalDate publishedOn, String loadedBy, Instant loadedAt) {
+    }
+
+    protected Release() {
+    }
+
+    /** A file that was read and found acceptable. */
+    public Release(Origin origin, RowCounts rows, String summaryJson) {
+        this.layout = Objects.requireNonNull(origin.layout(), "A release needs a layout.");
+        this.fileName = Objects.requireNonNull(origin.fileName(), "A release needs the name of its file.");
+        this.sha256 = Objects.requireNonNull(origin.sha256(), "A release needs the hash of its file.");
+        this.liveSha256 = sha256;
+        this.publisher = layout.publisher();
+        this.publishedOn = Objects.requireNonNull(origin.publishedOn(), "A release needs the date of its publication.");
+        this.layoutRank = layout.rank();
+        this.loadedBy = Objects.requireNonNull(origin.loadedBy(), "A release needs the name of who loaded it.");
+        this.loadedAt = Objects.requireNonNull(origin.loadedAt(), "A release needs the time of its loading.");
+        this.status = ReleaseStatus.STAGED;
+        this.rowsRead = rows.read();
+        this.rowsAccepted = rows.accepted();
+        this.rowsRejected = rows.rejected();
+        this.rowsIgnored = rows.ignored();
+        this.summaryJson = Objects.requireNonNull(summaryJson, "A release needs its summary.");
+    }
+
+    /**
+     * Puts a staged release in force from a data version on.
+     *
+     * @throws IllegalStateException unless it is STAGED
+     */
+    public void publish(DataVersion from) {
+        mustBe(ReleaseStatus.STAGED, "published");
+        status = ReleaseStatus.PUBLISHED;
+        publishedIn = from.number();
+    }
+
+    /**
+     * Ends the force of a published release with a data version.
+     *
+     * @throws IllegalStateException unless it is PUBLISHED
+     */
+    public void withdraw(DataVersion from) {
+        mustBe(ReleaseStatus.PUBLISHED, "withdrawn");
+        status = ReleaseStatus.WITHDRAWN;
+        withdrawnIn = from.number();
+        liveSha256 = null;
+    }
+
+    /**
+     * Puts a staged release aside for good.
+     *
+     * @throws IllegalStateException unless it is STAGED
+     */
+    public void reject() {
+        mustBe(ReleaseStatus.STAGED, "put aside");
+        status = ReleaseStatus.REJECTED;
+        liveSha256 = null;
+    }
+
+    private void mustBe(ReleaseStatus wanted, String verb) {
+        if (status != wanted) {
+            throw new IllegalStateException("A release that is %s cannot be %s; it must be %s.".formatted(status, verb, wanted));
+        }
+    }
+
+    /** Number of the release. */
+    public int number() {
+        return id;
+    }
+
+    /** Its place among releases over the same figure. */
+    public Precedence precedence() {
+        return new Precedence(publishedOn, layoutRank, sha256);
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    /** Hash of the bytes of the file, hexadecimal, lower case. */
+    public String sha256() {
+        return sha256;
+    }
+
+    public String publisher() {
+        return publisher;
+    }
+
+    public LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    public String loadedBy() {
+        return loadedBy;
+    }
+
+    public Instant loadedAt() {
+        return loadedAt;
+    }
+
+    public ReleaseStatus status() {
+        return status;
+    }
+
+    /** First data version that shows it, empty before it is published. */
+    public Optional<DataVersion> publishedIn() {
+        return Optional.ofNullable(publishedIn).map(DataVersion::new);
+    }
+
+    /** First data version that no longer shows it. */
+    public Optional<DataVersion> withdrawnIn() {
+        return Optional.ofNullable(withdrawnIn).map(DataVersion::new);
+    }
+
+    public RowCounts rows() {
+        return new RowCounts(rowsRead, rowsAccepted, rowsRejected, rowsIgnored);
+    }
+
+    /** The {@link ReleaseSummary} as JSON. */
+    public String summaryJson() {
+        return summaryJson;
+    }
+}

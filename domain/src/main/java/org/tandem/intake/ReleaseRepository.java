@@ -1,0 +1,30 @@
+package org.tandem.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.tandem.shared.DataVersion;
+
+/** All releases. */
+public interface ReleaseRepository {
+
+    /** Stores a new release and gives it its number. */
+    void add(Release release);
+
+    /** By number. */
+    Optional<Release> find(int number);
+
+    /** The release of these bytes that is staged or published. */
+    Optional<Release> findLive(String sha256);
+
+    /** Newest first. */
+    List<Release> page(int first, int most);
+
+    /** How many there are. */
+    long count();
+
+    /** Those in force at a data version, lowest precedence first. */
+    List<Release> inForceAt(DataVersion version);
+
+    /** By number, locked against changes by others until the end of the transaction. */
+    Optional<Release> findForChange(int number);
+}

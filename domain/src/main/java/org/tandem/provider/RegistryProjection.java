@@ -1,0 +1,112 @@
+package org.tandem.provider;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.tandem.provider.Provider.Body;
+import org.tandem.provider.RegistryRows.ContextValue;
+import org.tandem.provider.RegistryRows.Handover;
+import org.tandem.provider.RegistryRows.Label;
+import org.tandem.provider.RegistryRows.Listing;
+import org.tandem.provider.RegistryRows.Placing;
+import org.tandem.provider.RegistryRows.PlacingBasis;
+import org.tandem.provider.RegistryRows.Typing;
+import org.tandem.provider.RegistryRows.TypingBasis;
+
+/**
+ * The registry as the releases in force tell it. Each fact comes from the release of the highest precedence that speaks of
+ * it: a provider that a newer list leaves out stays as the older list has it. A provider exists by being listed; types,
+ * places and context of codes outside every list are not used.
+ *
+ * <p>Types come from a trust type list, else from the organisation type of the newest sickness file. Places come from the
+ * postcode, else from a list of trusts with coordinates. The lists of successions print no shares: a predecessor with
+ * several successors is split evenly, and its counts are given to none of them.
+ */
+public final class RegistryProjection {
+
+    private static final String NO_NAME = "not published";
+
+    private final Map<String, Listing> listings = new TreeMap<>();
+    private final Map<TypingBasis, Map<String, ProviderType>> types = new HashMap<>();
+    private final Map<PlacingBasis, Map<String, Place>> places = new HashMap<>();
+    private final Map<String, Map<String, Handover>> handovers = new TreeMap<>();
+    private final Map<String, Map<String, Double>> context = new HashMap<>();
+    private final Map<Label.Kind, Map<String, String>> labels = new HashMap<>();
+
+    private RegistryProjection() {
+    }
+
+    /**
+     * Projects releases.
+     *
+     * @param lowestPrecedenceFirst rows of every release in force
+     * @param editedLabels          names of regions and boards that go before published ones
+     */
+    public static ProviderRegistry of(List<RegistryRows> lowestPrecedenceFirst, List<Label> editedLabels) {
+        RegistryProjection projection = new RegistryProjection();
+        lowestPrecedenceFirst.forEach(projection::add);
+        editedLabels.forEach(projection::put);
+        return new ProviderRegistry(projection.listings.values().stream().map(projection::provider).toList(),
+                projection.successions());
+    }
+
+    private void add(RegistryRows rows) {
+        rows.listings().forEach(l -> listings.put(l.code(), l));
+        for (Typing t : rows.typings()) {
+            types.computeIfAbsent(t.basis(), b -> new HashMap<>()).put(t.code(), t.type());
+        }
+        for (Placing p : rows.placings()) {
+            places.computeIfAbsent(p.basis(), b -> new HashMap<>()).put(p.subject(), p.place());
+        }
+        for (Handover h : rows.handovers()) {
+            handovers.computeIfAbsent(h.predecessor(), c -> new TreeMap<>()).put(h.successor(), h);
+        }
+        for (ContextValue c : rows.contextValues()) {
+            context.computeIfAbsent(c.code(), x -> new HashMap<>()).put(c.variable(), c.number());
+        }
+        rows.labels().forEach(this::put);
+    }
+
+    private void put(Label label) {
+        labels.computeIfAbsent(label.kind(), k -> new HashMap<>()).put(label.code(), label.name());
+    }
+
+    private Provider provider(Listing l) {
+        String postcode = l.postcode().isEmpty() ? null : l.postcode();
+        return new Provider(l.code(), ReadableName.of(l.name()), type(l.code()),
+                body(Label.Kind.REGION, l.region()), body(Label.Kind.ICB, l.icb()), postcode, place(l),
+                l.openedOn(), l.closedOn(), context.getOrDefault(l.code(), Map.of()));
+    }
+
+    private ProviderType type(String code) {
+        ProviderType byOrganisation = types.getOrDefault(TypingBasis.ORGANISATION_TYPE, Map.of())
+                .getOrDefault(code, ProviderType.UNKNOWN);
+        return types.getOrDefault(TypingBasis.TYPE_LIST, Map.of()).getOrDefault(code, byOrganisation);
+    }
+
+    private Place place(Listing l) {
+        Place byCode = places.getOrDefault(PlacingBasis.PROVIDER, Map.of()).get(l.code());
+        return places.getOrDefault(PlacingBasis.POSTCODE, Map.of()).getOrDefault(postcodeKey(l.postcode()), byCode);
+    }
+
+    private Body body(Label.Kind kind, String code) {
+        return new Body(code, labels.getOrDefault(kind, Map.of()).getOrDefault(code, code.isEmpty() ? NO_NAME : code));
+    }
+
+    private List<Succession> successions() {
+        List<Succession> all = new ArrayList<>();
+        handovers.forEach((predecessor, successors) -> successors.values().stream()
+                .map(h -> new Succession(h.predecessor(), h.successor(), h.on(), 1.0 / successors.size()))
+                .collect(Collectors.toCollection(() -> all)));
+        return all;
+    }
+
+    /** A postcode as it is compared: in capitals, without blanks. */
+    public static String postcodeKey(String postcode) {
+        return postcode.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,54 @@
+package org.tandem.intake.service.layout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Names of columns and where they stand; compared without regard to case and runs of blanks. */
+final class Header {
+
+    private final CsvRow row;
+    private final Map<String, Integer> columns = new HashMap<>();
+
+    Header(CsvRow row) {
+        this.row = row;
+        for (int i = row.width() - 1; i >= 0; i--) {
+            columns.put(normal(row.cell(i)), i);
+        }
+    }
+
+    boolean has(String name) {
+        return columns.containsKey(normal(name));
+    }
+
+    boolean hasAll(List<String> names) {
+        return missing(names).isEmpty();
+    }
+
+    List<String> missing(List<String> names) {
+        return names.stream().filter(n -> !has(n)).toList();
+    }
+
+    int column(String name) {
+        return columns.get(normal(name));
+    }
+
+    int width() {
+        return row.width();
+    }
+
+    /** The name as it stands there, blanks made single. */
+    String name(int column) {
+        return row.cell(column).replaceAll("\\s+", " ");
+    }
+
+    /** Names that stand in the header twice. */
+    List<String> repeated(List<String> names) {
+        return names.stream().filter(n -> row.cells().stream().filter(c -> normal(c).equals(normal(n))).count() > 1).toList();
+    }
+
+    private static String normal(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,94 @@
+package org.tandem.intake.service.layout;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tandem.indicator.IndicatorCatalogue;
+import org.tandem.intake.Layout;
+
+/**
+ * Reads a file whose layout it recognises from the content. The answer depends on the bytes alone (and, for the own layout,
+ * on the catalogue of indicators); nothing is stored.
+ *
+ * <p>Rules for all layouts: text in UTF-8 (see {@link CsvFile}); every row has as many columns as the first, a shorter last
+ * row means that the file was cut off and refuses it; what a file may name once and names twice refuses it; too many bad
+ * rows refuse it ({@link BadRowLimit}). All other bad rows are listed and left out.
+ */
+public final class LayoutFiles {
+
+    private final List<LayoutReader> readers;
+
+    public LayoutFiles(IndicatorCatalogue catalogue) {
+        this.readers = List.of(new AeMonthlyReader(), new SicknessMonthlyReader(), new OdsTrustsReader(), new OdsSuccessorsReader(),
+                new TrustTypesReader(), new PostcodePlacesReader(), new TrustPlacesReader(), new PeerFinderReader(),
+                new TandemObservationsReader(catalogue));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param expected layout that the sender named; another one in the file refuses it
+     * @throws FileRefused with all that is wrong
+     * @throws IOException when the file cannot be read from the disk
+     */
+    public LayoutContent read(Path file, Optional<Layout> expected) throws IOException {
+        FileNature.requireText(file);
+        try (CsvFile csv = CsvFile.open(file)) {
+            CsvRow first = csv.next().orElseThrow(() -> new FileRefused("EMPTY_FILE", "The file is empty. Import a file with a header and rows."));
+            LayoutReader reader = readers.stream().filter(r -> r.recognises(first)).findFirst().orElseThrow(() -> unknown(first, expected));
+            expected.filter(l -> l != reader.layout()).ifPresent(l -> {
+                throw new FileRefused("OTHER_LAYOUT", "The file has the layout '" + reader.layout().code() + "', not '" + l.code() + "' as named.");
+            });
+            Collected into = new Collected();
+            readRows(csv, first, reader.begin(first, into), into);
+            return into.finish(reader.layout(), reader.limit());
+        }
+    }
+
+    private static void readRows(CsvFile csv, CsvRow first, RowHandler handler, Collected into) {
+        Optional<CsvRow> next = handler.startsWithData() ? Optional.of(first) : csv.next();
+        while (next.isPresent()) {
+            CsvRow row = next.get();
+            next = csv.next();
+            if (next.isEmpty() && row.width() < handler.width()) {
+                throw new FileRefused("TRUNCATED", "The last row (%d) has %d of %d columns: the file was cut off. Import the whole file."
+                        .formatted(row.number(), row.width(), handler.width()));
+            }
+            into.countRow();
+            try {
+                if (row.width() != handler.width()) {
+                    throw new BadRow(row, "", "WRONG_WIDTH", "The row has %d columns instead of %d.".formatted(row.width(), handler.width()),
+                            String.join(",", row.cells()));
+                }
+                handler.row(row);
+            } catch (BadRow bad) {
+                into.reject(bad);
+            }
+        }
+        handler.finish();
+    }
+
+    private FileRefused unknown(CsvRow first, Optional<Layout> expected) {
+        Header header = new Header(first);
+        Optional<LayoutReader> nearest = expected.flatMap(l -> readers.stream().filter(r -> r.layout() == l).findFirst())
+                .or(() -> readers.stream().filter(r -> r.columns().size() - header.missing(r.columns()).size() >= 2)
+                        .max(Comparator.comparingDouble(r -> 1 - header.missing(r.columns()).size() / (double) r.columns().size())));
+        String hint = nearest.map(r -> missing(r, header)).orElse(" Its first row is: '" + start(first) + "'.");
+        return new FileRefused("UNKNOWN_LAYOUT", "The file has none of the layouts that can be imported." + hint);
+    }
+
+    private static String missing(LayoutReader reader, Header header) {
+        List<String> missing = header.missing(reader.columns());
+        List<String> repeated = header.repeated(reader.columns());
+        String what = missing.isEmpty() ? (repeated.isEmpty() ? "its first row is different" : "these columns stand there twice: " + String.join(", ", repeated))
+                : "these columns are missing: " + String.join(", ", missing);
+        return " It is nearest to '" + reader.layout().title() + "', but " + what + ".";
+    }
+
+    private static String start(CsvRow first) {
+        String text = String.join(",", first.cells());
+        return text.length() > 120 ? text.substring(0, 119) + "…" : text;
+    }
+}

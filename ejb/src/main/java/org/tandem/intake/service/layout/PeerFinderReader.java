@@ -1,0 +1,66 @@
+package org.tandem.intake.service.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tandem.intake.Layout;
+import org.tandem.provider.RegistryRows.ContextValue;
+
+/**
+ * Appendix A of the NHS Trust Peer Finder tool: variables that a provider cannot soon change.
+ *
+ * <p>Format: a header with {@code Procode}, {@code Deprivation} and {@code FTE staff}; every other column with a name is a
+ * variable too, by its printed name with runs of blanks made single ({@code Age   0-15} is {@code Age 0-15}). A blank cell
+ * means that the provider has no such value.
+ * <pre>
+ * Procode,Deprivation,FTE staff,Night beds,Age   0-15
+ * XX1,31.1,19128.3,0.9,0.17
+ * </pre>
+ *
+ * <p>Refused: one code twice. The day of publication does not stand in the file and must be given.
+ */
+final class PeerFinderReader implements LayoutReader {
+
+    private static final String CODE = "Procode";
+
+    @Override
+    public Layout layout() {
+        return Layout.PEER_FINDER;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(CODE, "Deprivation", "FTE staff");
+    }
+
+    @Override
+    public boolean recognises(CsvRow first) {
+        Header header = new Header(first);
+        return header.hasAll(columns()) && header.repeated(first.cells().stream().filter(c -> !c.isBlank()).toList()).isEmpty();
+    }
+
+    @Override
+    public RowHandler begin(CsvRow first, Collected into) {
+        return new Rows(new Header(first), into);
+    }
+
+    private record Rows(Header header, Collected into) implements RowHandler {
+
+        @Override
+        public int width() {
+            return header.width();
+        }
+
+        @Override
+        public void row(CsvRow row) {
+            String code = Cells.code(row, header.column(CODE), CODE);
+            List<ContextValue> values = new ArrayList<>();
+            for (int i = 0; i < header.width(); i++) {
+                if (i != header.column(CODE) && !header.name(i).isEmpty() && !row.cell(i).isEmpty()) {
+                    values.add(new ContextValue(code, header.name(i), Cells.decimal(row, i, header.name(i)), row.number()));
+                }
+            }
+            into.once(code, "the provider " + code, row);
+            values.forEach(into.registry()::add);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.tandem.intake.service.layout;
+
+import java.util.List;
+import org.tandem.intake.Layout;
+import org.tandem.provider.Place;
+import org.tandem.provider.RegistryRows.Placing;
+import org.tandem.provider.RegistryRows.PlacingBasis;
+
+/**
+ * Trusts with their coordinates, used where the postcode of a trust has none.
+ *
+ * <p>Format: a header with the columns of {@link #columns()}, degrees WGS 84 with a decimal point; other columns are passed
+ * over.
+ * <pre>
+ * nhs_trust_name,nhs_trust_code,status,longitude,latitude
+ * MADE-UP NHS TRUST,XX1,open,-2.227711,53.462436
+ * </pre>
+ *
+ * <p>Refused: one code twice. The day of publication does not stand in the file and must be given.
+ */
+final class TrustPlacesReader implements LayoutReader {
+
+    private static final String CODE = "nhs_trust_code";
+
+    @Override
+    public Layout layout() {
+        return Layout.TRUST_PLACES;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(CODE, "longitude", "latitude");
+    }
+
+    @Override
+    public boolean recognises(CsvRow first) {
+        Header header = new Header(first);
+        return header.hasAll(columns()) && header.repeated(columns()).isEmpty();
+    }
+
+    @Override
+    public RowHandler begin(CsvRow first, Collected into) {
+        return new Rows(new Header(first), into);
+    }
+
+    private record Rows(Header header, Collected into) implements RowHandler {
+
+        @Override
+        public int width() {
+            return header.width();
+        }
+
+        @Override
+        public void row(CsvRow row) {
+            String code = Cells.code(row, header.column(CODE), CODE);
+            Place place = Cells.place(row, header.column("latitude"), header.column("longitude"));
+            into.once(code, "the trust " + code, row);
+            into.registry().add(new Placing(PlacingBasis.PROVIDER, code, place, row.number()));
+        }
+    }
+}
