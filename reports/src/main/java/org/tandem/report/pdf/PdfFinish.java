@@ -1,0 +1,146 @@
+package org.tandem.report.pdf;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.GregorianCalendar;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+
+/**
+ * Second pass over an exported file: declares PDF/A-2a with its colour profile, drops what that forbids, and replaces all
+ * that differs from run to run (dates, identifiers, prefixes of font subsets) by what follows from the report record, so
+ * that the same record gives the same bytes.
+ */
+final class PdfFinish {
+
+    private static final Pattern SUBSET = Pattern.compile("[A-Z]{6}\\+(.+)");
+    private static final COSName CID_SET = COSName.getPDFName("CIDSet");
+    /** The exporter's own names of structure elements and what readers know. */
+    private static final Map<String, String> STANDARD_TAGS = Map.of("All", "Document", "Anchor", "Span", "Text", "P", "Image", "Figure");
+    private static final String PRODUCER = "Tandem";
+
+    private final PdfIdentity identity;
+    private final Map<String, String> subsetNames = new HashMap<>();
+
+    PdfFinish(PdfIdentity identity) {
+        this.identity = identity;
+    }
+
+    void write(byte[] exported, OutputStream out) throws IOException {
+        try (PDDocument document = Loader.loadPDF(exported)) {
+            document.setVersion(1.7f);
+            overDictionaries(document, this::renameSubset);
+            overDictionaries(document, PdfFinish::useStandardTag);
+            describe(document);
+            declareArchive(document);
+            document.getDocument().getTrailer().removeItem(COSName.ID);
+            document.setDocumentId(Long.parseUnsignedLong(identity.sha256().substring(0, 16), 16));
+            document.save(out);
+        }
+    }
+
+    private void overDictionaries(PDDocument document, Consumer<COSDictionary> change) {
+        document.getDocument().getXrefTable().keySet().stream()
+                .sorted()
+                .map((COSObjectKey key) -> document.getDocument().getObjectFromPool(key).getObject())
+                .filter(COSDictionary.class::isInstance)
+                .map(COSDictionary.class::cast)
+                .forEach(change);
+    }
+
+    private void renameSubset(COSDictionary dictionary) {
+        for (COSName key : new COSName[] {COSName.BASE_FONT, COSName.FONT_NAME}) {
+            COSBase value = dictionary.getDictionaryObject(key);
+            if (value instanceof COSName name) {
+                Matcher subset = SUBSET.matcher(name.getName());
+                if (subset.matches()) {
+                    dictionary.setItem(key, COSName.getPDFName(subsetNames.computeIfAbsent(name.getName(),
+                            known -> "TANDE" + (char) ('A' + subsetNames.size()) + "+" + subset.group(1))));
+                }
+            }
+        }
+        dictionary.removeItem(CID_SET);
+    }
+
+    private static void useStandardTag(COSDictionary dictionary) {
+        String own = dictionary.getNameAsString(COSName.S);
+        if (own != null && dictionary.containsKey(COSName.P)) {
+            dictionary.setName(COSName.S, STANDARD_TAGS.getOrDefault(own, own));
+        }
+    }
+
+    private void describe(PDDocument document) {
+        GregorianCalendar created = GregorianCalendar.from(identity.runAt().atZone(TimeZone.getTimeZone("UTC").toZoneId()));
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(identity.title());
+        information.setProducer(PRODUCER);
+        information.setCreator(PRODUCER);
+        information.setCreationDate(created);
+        information.setModificationDate(created);
+        document.setDocumentInformation(information);
+        document.getDocumentCatalog().setLanguage("en-GB");
+    }
+
+    private void declareArchive(PDDocument document) throws IOException {
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
+        catalog.setMetadata(metadata);
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+        intent.setInfo("sRGB IEC61966-2.1");
+        intent.setOutputCondition("sRGB IEC61966-2.1");
+        intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+        intent.setRegistryName("http://www.color.org");
+        catalog.addOutputIntent(intent);
+    }
+
+    private String xmp() {
+        return """
+                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+                <x:xmpmeta xmlns:x="adobe:ns:meta/">
+                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+                    xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+                   <dc:format>application/pdf</dc:format>
+                   <dc:language><rdf:Bag><rdf:li>en-GB</rdf:li></rdf:Bag></dc:language>
+                   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+                   <xmp:CreateDate>%s</xmp:CreateDate>
+                   <xmp:ModifyDate>%s</xmp:ModifyDate>
+                   <xmp:CreatorTool>%s</xmp:CreatorTool>
+                   <pdf:Producer>%s</pdf:Producer>
+                   <pdfaid:part>2</pdfaid:part>
+                   <pdfaid:conformance>A</pdfaid:conformance>
+                  </rdf:Description>
+                 </rdf:RDF>
+                </x:xmpmeta>
+                <?xpacket end="w"?>""".formatted(escaped(identity.title()), seconds(), seconds(), PRODUCER, PRODUCER);
+    }
+
+    private String seconds() {
+        return identity.runAt().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
