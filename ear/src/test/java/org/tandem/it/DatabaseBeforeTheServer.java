@@ -1,0 +1,54 @@
+package org.tandem.it;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** Before Arquillian starts the server: starts a real PostgreSQL (unless this run is on H2) and says where everything is. */
+public class DatabaseBeforeTheServer implements LauncherSessionListener {
+
+    private EmbeddedPostgres postgres;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        int offset = TestServer.freeOffset();
+        Path base = TestServer.newBase(System.getProperty("tandem.it.database"));
+        System.setProperty("tandem.it.offset", Integer.toString(offset));
+        System.setProperty("tandem.it.management.port", Integer.toString(TestServer.managementPort(offset)));
+        System.setProperty("tandem.it.jvm", String.join(" ", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
+                "-Djboss.server.base.dir=" + base, "-Djboss.socket.binding.port-offset=" + offset,
+                "-Djboss.tx.node.id=it-" + System.getProperty("tandem.it.database"),
+                "-Dtandem.demo=true", "-Dtandem.api.calls.per.minute=1000000", databaseOptions()));
+    }
+
+    private String databaseOptions() {
+        if ("h2".equals(System.getProperty("tandem.it.database"))) {
+            return "";
+        }
+        postgres = startPostgres();
+        return "-Dtandem.db.driver=postgresql -Dtandem.db.user=postgres -Dtandem.db.password=postgres -Dtandem.db.url="
+                + postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    static EmbeddedPostgres startPostgres() {
+        try {
+            return EmbeddedPostgres.builder().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
