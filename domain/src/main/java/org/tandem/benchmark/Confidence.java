@@ -1,0 +1,84 @@
+package org.tandem.benchmark;
+
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/**
+ * Confidence limits at one level, by the formulas of OHID's technical guidance (PHEindicatormethods 2.1.0): Wilson's score
+ * method for proportions, Byar's method for counts from ten and the exact Poisson limits below. z is not rounded to 1.96.
+ *
+ * @param level from 0.9 to below 1
+ */
+public record Confidence(double level) {
+
+    /** The level of comparisons. */
+    public static final Confidence LEVEL_95 = new Confidence(0.95);
+
+    /** The level of alarms. */
+    public static final Confidence LEVEL_998 = new Confidence(0.998);
+
+    private static final double LOWEST = 0.9;
+    private static final double BYAR_FROM = 10;
+    private static final double SMALLEST_START = 1e-12;
+    private static final int REFINEMENTS = 3;
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+
+    public Confidence {
+        if (!(level >= LOWEST && level < 1)) {
+            throw new IllegalArgumentException("A confidence level lies from 0.9 to below 1, not at " + level + ".");
+        }
+    }
+
+    /** Limits of count / of, as a fraction (Wilson 1927). */
+    public Interval proportion(double count, double of) {
+        if (!(of > 0 && count >= 0 && count <= of)) {
+            throw new IllegalArgumentException("A proportion needs a count from 0 to its denominator above 0, not " + count + " of " + of + ".");
+        }
+        double z = z();
+        double half = z * Math.sqrt(z * z + 4 * count * (1 - count / of));
+        double divisor = 2 * (of + z * z);
+        double lower = count == 0 ? 0 : (2 * count + z * z - half) / divisor;
+        double upper = count == of ? 1 : (2 * count + z * z + half) / divisor;
+        return new Interval(lower, upper);
+    }
+
+    /** Limits of a count of events; a count need not be whole. */
+    public Interval count(double events) {
+        if (!(events >= 0) || Double.isInfinite(events)) {
+            throw new IllegalArgumentException("A count of events is not negative: " + events);
+        }
+        return events < BYAR_FROM ? exact(events) : byar(events);
+    }
+
+    private Interval byar(double x) {
+        double z = z();
+        double lower = x * Math.pow(1 - 1 / (9 * x) - z / (3 * Math.sqrt(x)), 3);
+        double upper = (x + 1) * Math.pow(1 - 1 / (9 * (x + 1)) + z / (3 * Math.sqrt(x + 1)), 3);
+        return new Interval(lower, upper);
+    }
+
+    private Interval exact(double x) {
+        double tail = (1 - level) / 2;
+        double lower = x == 0 ? 0 : chiSquared(tail, 2 * x) / 2;
+        return new Interval(lower, chiSquared(1 - tail, 2 * x + 2) / 2);
+    }
+
+    /**
+     * Quantile. The library's answer is within an absolute tolerance; steps of Newton's method on the logarithms, where the
+     * lower tail is a straight line, carry it to full relative precision for small values too.
+     */
+    static double chiSquared(double probability, double degreesOfFreedom) {
+        ChiSquaredDistribution distribution = ChiSquaredDistribution.of(degreesOfFreedom);
+        double q = Math.max(distribution.inverseCumulativeProbability(probability), SMALLEST_START);
+        for (int i = 0; i < REFINEMENTS; i++) {
+            double reached = distribution.cumulativeProbability(q);
+            double slope = q * distribution.density(q) / reached;
+            q *= Math.exp((Math.log(probability) - Math.log(reached)) / slope);
+        }
+        return q;
+    }
+
+    private double z() {
+        return NORMAL.inverseCumulativeProbability(0.5 + level / 2);
+    }
+}

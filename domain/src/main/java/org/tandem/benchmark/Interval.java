@@ -1,0 +1,26 @@
+package org.tandem.benchmark;
+
+/**
+ * Confidence limits in the unit of the figure.
+ *
+ * @param lower at most {@code upper}
+ * @param upper at least {@code lower}
+ */
+public record Interval(double lower, double upper) {
+
+    public Interval {
+        if (!(lower <= upper)) {
+            throw new IllegalArgumentException("The lower limit " + lower + " lies above the upper limit " + upper + ".");
+        }
+    }
+
+    /** Whether a value lies between the limits or on one of them. */
+    public boolean contains(double value) {
+        return lower <= value && value <= upper;
+    }
+
+    /** Both limits divided by a number above zero. */
+    public Interval dividedBy(double divisor) {
+        return new Interval(lower / divisor, upper / divisor);
+    }
+}

@@ -1,0 +1,52 @@
+package org.tandem.benchmark;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tandem.indicator.Indicator;
+import org.tandem.provider.ComparatorGroup;
+import org.tandem.provider.Provider;
+import org.tandem.shared.Figure;
+import org.tandem.shared.Period;
+
+/**
+ * Positions of an indicator in a period within a set of providers.
+ *
+ * @param indicator      code
+ * @param period         period
+ * @param quartileMethod in use
+ * @param england        the benchmark: counts of all providers of England added up, whatever the set
+ * @param distribution   over the providers with a figure; empty when there is none
+ * @param positions      one a provider by ODS code, also for those without a figure
+ */
+public record Positions(String indicator, Period period, QuartileMethod quartileMethod, Figure england,
+                        Optional<Distribution> distribution, List<Position> positions) {
+
+    public Positions {
+        positions = List.copyOf(positions);
+    }
+
+    /** Within a set of providers, each counted once. */
+    public static Positions of(Panel panel, String indicatorCode, Period period, Collection<String> providers, QuartileMethod method) {
+        Indicator indicator = panel.indicators().get(indicatorCode);
+        Map<String, Figure> figures = new TreeMap<>();
+        new TreeSet<>(providers).forEach(code -> figures.put(code, panel.figure(indicatorCode, code, period)));
+        Figure england = panel.england(indicatorCode).at(period).map(Series.Point::figure).orElseGet(Figure::notReported);
+        Placing placing = new Placing(indicator, england, method, figures);
+        return new Positions(indicatorCode, period, method, england, placing.distribution(), placing.positions());
+    }
+
+    /** Within the providers of a comparator group that were open on the last day of the period. */
+    public static Positions ofGroup(Panel panel, String indicatorCode, Period period, ComparatorGroup group, QuartileMethod method) {
+        List<String> open = panel.providers().ofGroup(group).stream().filter(p -> p.isOpenOn(period.lastDay())).map(Provider::odsCode).toList();
+        return of(panel, indicatorCode, period, open, method);
+    }
+
+    /** Position of a provider, empty when it is not in the set. */
+    public Optional<Position> at(String odsCode) {
+        return positions.stream().filter(p -> p.odsCode().equals(odsCode)).findFirst();
+    }
+}
