@@ -1,0 +1,74 @@
+package org.tandem.benchmark.service;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.tandem.benchmark.Panel;
+import org.tandem.provider.ComparatorGroup;
+import org.tandem.provider.Provider;
+import org.tandem.shared.Period;
+import org.tandem.shared.Reason;
+import org.tandem.shared.service.BusinessException.Malformed;
+
+/**
+ * With whom a provider is compared. Members are those open on the last day of the period.
+ *
+ * @param panel data in force
+ */
+public record PeerSets(Panel panel) {
+
+    /**
+     * A set of providers.
+     *
+     * @param code    as asked for
+     * @param name    in words
+     * @param members ODS codes, sorted
+     */
+    public record Members(String code, String name, List<String> members) {
+    }
+
+    /**
+     * Finds a set: {@code GROUP} (comparator group), {@code REGION} (same group and region) or {@code TYPE} of a provider, a
+     * comparator group by its name, or {@code ALL}. When none is named: the group of the provider, or all without one.
+     *
+     * @param provider null where the set does not need one
+     */
+    public Members find(String set, Provider provider, Period period) {
+        String code = Optional.ofNullable(set).filter(s -> !s.isBlank()).orElse(provider == null ? "ALL" : "GROUP");
+        return switch (code) {
+            case "ALL" -> members(code, "all providers", period, p -> true);
+            case "GROUP" -> members(code, own(code, provider).group().words(), period, p -> p.group() == provider.group());
+            case "TYPE" -> members(code, own(code, provider).type().label().toLowerCase(java.util.Locale.UK) + " providers", period,
+                    p -> p.type() == provider.type());
+            case "REGION" -> members(code, own(code, provider).group().words() + " of the region", period,
+                    p -> p.group() == provider.group() && Objects.equals(p.region(), provider.region()));
+            default -> ofGroup(code, period);
+        };
+    }
+
+    private Members ofGroup(String code, Period period) {
+        ComparatorGroup group = Stream.of(ComparatorGroup.values()).filter(g -> g.name().equals(code)).findFirst()
+                .orElseThrow(() -> unknown(code));
+        return members(code, group.words(), period, p -> p.group() == group);
+    }
+
+    private static Provider own(String code, Provider provider) {
+        if (provider == null) {
+            throw new Malformed("The peer set " + code + " needs a provider.",
+                    new Reason("peerSet", "Name the provider whose " + code.toLowerCase(java.util.Locale.UK) + " is meant."));
+        }
+        return provider;
+    }
+
+    private static Malformed unknown(String code) {
+        return new Malformed("There is no peer set '" + code + "'.", new Reason("peerSet",
+                "Write GROUP, REGION, TYPE, SIMILAR, ALL, or the name of a comparator group such as ACUTE."));
+    }
+
+    private Members members(String code, String name, Period period, Predicate<Provider> in) {
+        return new Members(code, name, panel.providers().all().stream().filter(in)
+                .filter(p -> p.isOpenOn(period.lastDay())).map(Provider::odsCode).toList());
+    }
+}

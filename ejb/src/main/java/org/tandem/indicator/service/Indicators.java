@@ -1,0 +1,54 @@
+package org.tandem.indicator.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.tandem.access.Permission;
+import org.tandem.access.service.Authority;
+import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.PanelHolder;
+import org.tandem.indicator.Indicator;
+import org.tandem.shared.Page;
+import org.tandem.shared.PageAsked;
+import org.tandem.shared.service.BusinessException.NotFound;
+
+/** Indicators, positions and process charts. */
+@Stateless
+public class Indicators {
+
+    @Inject
+    private PanelHolder panels;
+    @Inject
+    private Authority authority;
+
+    /** All indicators in catalogue order. */
+    public Page<IndicatorRow> list(PageAsked asked) {
+        authority.require(Permission.READ_PUBLISHED_FIGURES);
+        Panel panel = panels.current();
+        return Page.of(panel.indicators().all().stream().map(i -> IndicatorRow.of(i, panel)).toList(), asked);
+    }
+
+    /** One indicator with all its metadata. */
+    public IndicatorRow find(String code) {
+        authority.require(Permission.READ_PUBLISHED_FIGURES);
+        Panel panel = panels.current();
+        return IndicatorRow.of(get(panel, code), panel);
+    }
+
+    /** Positions of the providers of a set in one period. */
+    public PositionList positions(String code, PositionQuery query) {
+        authority.require(Permission.READ_PUBLISHED_FIGURES);
+        Panel panel = panels.current();
+        return new PositionAnswer(panel, get(panel, code)).positions(query);
+    }
+
+    /** Process chart of a provider, or of England. */
+    public ChartView processChart(String code, ChartQuery query) {
+        authority.require(Permission.READ_PUBLISHED_FIGURES);
+        Panel panel = panels.current();
+        return new ChartAnswer(panel, get(panel, code)).chart(query);
+    }
+
+    private static Indicator get(Panel panel, String code) {
+        return panel.indicators().find(code).orElseThrow(() -> new NotFound("No indicator has the code '" + code + "'."));
+    }
+}

@@ -1,0 +1,43 @@
+package org.tandem.standing.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tandem.benchmark.Panel;
+import org.tandem.shared.DataVersion;
+import org.tandem.shared.Period;
+import org.tandem.shared.service.ShippedFile;
+import org.tandem.standing.StandingCalculation;
+import org.tandem.standing.StandingRules;
+import org.tandem.standing.Standings;
+
+/** Standings, computed once for a data version, month and rule set; the last few are kept. Asks nobody for permission. */
+@ApplicationScoped
+public class ComputedStandings {
+
+    private static final int KEPT = 12;
+
+    private record Key(DataVersion version, Period asOf, String ruleSet) {
+    }
+
+    private final StandingRules rules = ShippedFile.read(StandingRules.RESOURCE, StandingRules.class);
+    private final StandingCalculation calculation = new StandingCalculation();
+    private final Map<Key, Standings> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Standings> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** The rule set in force. */
+    public StandingRules rules() {
+        return rules;
+    }
+
+    /** The standings at a month; one caller computes, the others wait for the result. */
+    public synchronized Standings at(Panel panel, Period asOf) {
+        return kept.computeIfAbsent(new Key(panel.version(), asOf, rules.name()), k -> calculation.computeAsOf(panel, rules, asOf));
+    }
+}

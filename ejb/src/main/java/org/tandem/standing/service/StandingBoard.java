@@ -1,0 +1,116 @@
+package org.tandem.standing.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.tandem.access.Permission;
+import org.tandem.access.service.Authority;
+import org.tandem.benchmark.CompleteMonth;
+import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.PanelHolder;
+import org.tandem.provider.Provider;
+import org.tandem.shared.Page;
+import org.tandem.shared.PageAsked;
+import org.tandem.shared.Period;
+import org.tandem.shared.service.BusinessException.Malformed;
+import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.standing.Standings;
+
+/**
+ * Difficulty and strength, to those who may see them ({@code rules} section 8): leads within their scope, a trust its own.
+ */
+@Stateless
+public class StandingBoard {
+
+    @Inject
+    private PanelHolder panels;
+    @Inject
+    private ComputedStandings computed;
+    @Inject
+    private Authority authority;
+
+    /** The month that is looked at when nobody says otherwise, empty without data. */
+    public Optional<Period> latestMonth() {
+        return CompleteMonth.latest(panels.current());
+    }
+
+    /**
+     * Standings of the providers that the person may see.
+     *
+     * @throws org.tandem.shared.service.BusinessException.Forbidden when the person may see none, or asks for a region
+     *                                                               outside the own scope
+     */
+    public StandingList list(StandingQuery query, PageAsked asked) {
+        mayList(query);
+        Panel panel = panels.current();
+        Optional<Standings> standings = at(panel, query.asOf());
+        List<StandingRow> rows = standings.map(s -> rows(panel, s, query)).orElse(List.of());
+        return new StandingList(Page.of(rows, asked), standings.map(Standings::asOf).orElse(null), panel.version(),
+                standings.map(StandingRow::methodOf).orElse(null));
+    }
+
+    /**
+     * Standing of one provider.
+     *
+     * @param asOf null for the latest complete month
+     * @throws org.tandem.shared.service.BusinessException.Forbidden when the person may not see it
+     */
+    public StandingRow of(String odsCode, Period asOf) {
+        Panel panel = panels.current();
+        Provider provider = panel.providers().find(odsCode)
+                .orElseThrow(() -> new NotFound("No provider has the code '" + odsCode + "'."));
+        if (!isVisible(provider)) {
+            throw authority.refusal(Permission.READ_STANDINGS.name(), odsCode,
+                    "The standing of other organisations is shown to regional leads only.");
+        }
+        return row(panel, provider, asOf)
+                .orElseThrow(() -> new NotFound(provider.name() + " has no standing: it is not compared or was not open then."));
+    }
+
+    /** Standing of one provider where there is one and the person may see it; does not count as a refusal. */
+    public Optional<StandingRow> ifVisible(String odsCode, Period asOf) {
+        Panel panel = panels.current();
+        return panel.providers().find(odsCode).filter(this::isVisible).flatMap(p -> row(panel, p, asOf));
+    }
+
+    /** Whether the person may see difficulty and strength of a provider. */
+    public boolean isVisible(Provider provider) {
+        String region = provider.region() == null ? null : provider.region().code();
+        boolean own = authority.caller().scope().ownProvider().filter(provider.odsCode()::equals).isPresent();
+        return own ? authority.holds(Permission.READ_OWN_STANDING)
+                : authority.holds(Permission.READ_STANDINGS) && authority.caller().scope().covers(provider.odsCode(), region);
+    }
+
+    private void mayList(StandingQuery query) {
+        boolean lead = authority.holds(Permission.READ_STANDINGS);
+        boolean own = authority.holds(Permission.READ_OWN_STANDING) && authority.caller().scope().ownProvider().isPresent();
+        if (!lead && !own) {
+            throw authority.refusal(Permission.READ_STANDINGS.name(), "",
+                    "The standing of organisations is shown to regional leads, and to each trust its own.");
+        }
+        if (query.region() != null && authority.caller().scope().region() != null && !authority.caller().scope().coversRegion(query.region())) {
+            throw authority.refusal(Permission.READ_STANDINGS.name(), query.region(), "This region is outside your scope.");
+        }
+    }
+
+    private List<StandingRow> rows(Panel panel, Standings standings, StandingQuery query) {
+        return panel.providers().all().stream()
+                .filter(p -> query.region() == null || p.region() != null && query.region().equals(p.region().code()))
+                .filter(this::isVisible)
+                .flatMap(p -> standings.of(p.odsCode()).map(s -> StandingRow.of(p, s, standings)).stream())
+                .filter(row -> StandingMatch.of(query).test(row))
+                .toList();
+    }
+
+    private Optional<StandingRow> row(Panel panel, Provider provider, Period asOf) {
+        return at(panel, asOf).flatMap(s -> s.of(provider.odsCode()).map(own -> StandingRow.of(provider, own, s)));
+    }
+
+    private Optional<Standings> at(Panel panel, Period asOf) {
+        if (asOf != null && asOf.kind() != Period.Kind.MONTH) {
+            throw new Malformed("Standings are asked for by a month, such as 2025-03, not " + asOf + ".");
+        }
+        return Optional.ofNullable(asOf).or(() -> CompleteMonth.latest(panel)).map(month -> computed.at(panel, month));
+    }
+}

@@ -1,0 +1,39 @@
+package org.tandem.standing.service;
+
+import java.util.List;
+import org.tandem.provider.Provider;
+import org.tandem.shared.DataVersion;
+import org.tandem.shared.Period;
+import org.tandem.standing.Certainty;
+import org.tandem.standing.DifficultyStatus;
+import org.tandem.standing.ProviderStanding;
+import org.tandem.standing.StandingReason;
+import org.tandem.standing.Standings;
+import org.tandem.standing.StrengthStatus;
+import org.tandem.standing.TopicStanding;
+
+/**
+ * Standing of one provider as shown to a person who may see it. A prompt for discussion, not a regulatory judgement.
+ *
+ * @param difficulty the gravest over the topics
+ * @param certainty  PROVISIONAL where every strength found rests on a short history, null without a strength
+ * @param reasons    of all topics, in the order of topics
+ */
+public record StandingRow(String odsCode, String name, String region, DifficultyStatus difficulty, StrengthStatus strength,
+                          List<TopicStanding> topics, Certainty certainty, List<StandingReason> reasons, Period asOf,
+                          DataVersion dataVersion, String method) {
+
+    static StandingRow of(Provider provider, ProviderStanding standing, Standings all) {
+        List<TopicStanding> strong = standing.topics().stream().filter(t -> t.strength() == StrengthStatus.STRONG).toList();
+        Certainty certainty = strong.isEmpty() ? null
+                : strong.stream().anyMatch(t -> t.certainty() == Certainty.FULL) ? Certainty.FULL : Certainty.PROVISIONAL;
+        return new StandingRow(provider.odsCode(), provider.name(), provider.region() == null ? null : provider.region().code(),
+                standing.difficulty(), standing.strength(), standing.topics(), certainty,
+                standing.topics().stream().flatMap(t -> t.reasons().stream()).toList(), all.asOf(), all.dataVersion(),
+                methodOf(all));
+    }
+
+    static String methodOf(Standings all) {
+        return "Standing by rule set " + all.ruleSet();
+    }
+}
