@@ -84,4 +84,9 @@ public final class Panel {
         }
         return new Series(indicatorCode, Series.ENGLAND, points, List.of());
     }
+
+    /** England in one period, as in {@link #england(String)}. */
+    public Figure england(String indicatorCode, Period period) {
+        return block(indicatorCode).map(b -> CountSum.of(b, b.providers(), period)).orElseGet(Figure::notReported);
+    }
 }

@@ -34,7 +34,7 @@ public record Positions(String indicator, Period period, QuartileMethod quartile
         Indicator indicator = panel.indicators().get(indicatorCode);
         Map<String, Figure> figures = new TreeMap<>();
         new TreeSet<>(providers).forEach(code -> figures.put(code, panel.figure(indicatorCode, code, period)));
-        Figure england = panel.england(indicatorCode).at(period).map(Series.Point::figure).orElseGet(Figure::notReported);
+        Figure england = panel.england(indicatorCode, period);
         Placing placing = new Placing(indicator, england, method, figures);
         return new Positions(indicatorCode, period, method, england, placing.distribution(), placing.positions());
     }
