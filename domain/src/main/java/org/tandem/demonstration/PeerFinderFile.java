@@ -33,15 +33,19 @@ final class PeerFinderFile {
     private List<String> row(DemonstrationProvider p) {
         int size = p.fte();
         double town = p.urban();
-        return List.of(p.code(), one(p.deprivation()), whole(size * 11.0), whole(size * varied(p, "visits", 60, 6)), one(size),
-                two(varied(p, "diagnosis", 0.18, 0.02)), two(varied(p, "night", 0.9, 0.03)), two(varied(p, "day", 0.8, 0.08)),
-                two(p.number() == 41 ? 0.88 : varied(p, "young", 0.14 + 0.05 * town, 0.015)),
-                two(varied(p, "old", 0.27 - 0.09 * town, 0.015)), two(varied(p, "none", 0.45, 0.05)),
-                whole(-size * 66.0), two(town), whole(Math.max(1, varied(p, "sites", 10 + size / 500.0, 5))),
-                one(Math.max(0.5, varied(p, "sea", 38, 20))), two(varied(p, "mff", 1.0 + 0.1 * town, 0.02)),
-                two(varied(p, "special", 40_000, 15_000)), two(Math.max(0, varied(p, "students", 0.02, 0.007))),
-                whole(Math.max(8, varied(p, "ccgs", 40 + 60 * town, 12))), p.type1Share() < 1 ? "1" : "0",
-                two(varied(p, "absence", 0.048, 0.003)), whole(Math.max(0, varied(p, "dtocs", size / 6.0, 150))));
+        return List.of(p.code(), one(p.deprivation()), whole(size * 11.0), whole(varied(p, "visits", 60.0 * size, 30_000)), one(size),
+                two(varied(p, "diagnosis", 0.14 + 0.06 * town, 0.006)), two(varied(p, "night", 0.9, 0.03)),
+                two(varied(p, "day", 0.8, 0.08)), two(isForChildren(p) ? 0.88 : varied(p, "young", 0.13 + 0.06 * town, 0.005)),
+                two(isForChildren(p) ? 0.01 : varied(p, "old", 0.29 - 0.12 * town, 0.007)), two(varied(p, "none", 0.45, 0.05)),
+                whole(-size * 66.0), two(town), whole(Math.max(1, varied(p, "sites", 8 + size / 450.0, 1.5))),
+                one(Math.max(0.5, varied(p, "sea", 60 - 30 * town, 8))), two(varied(p, "mff", 1.0 + 0.16 * town * town, 0.01)),
+                two(varied(p, "special", 40_000, 15_000)), two(Math.max(0, varied(p, "students", 0.01 + 0.02 * town, 0.002))),
+                whole(Math.max(8, varied(p, "ccgs", 30 + 80 * town, 6))), p.type1Share() < 1 ? "1" : "0",
+                two(varied(p, "absence", 0.04 + 0.0004 * p.deprivation(), 0.002)), whole(Math.max(0, varied(p, "dtocs", size / 6.0, 90))));
+    }
+
+    private static boolean isForChildren(DemonstrationProvider p) {
+        return p.name().contains("Children");
     }
 
     private double varied(DemonstrationProvider p, String what, double middle, double spread) {

@@ -1,0 +1,34 @@
+package org.tandem.demonstration;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.tandem.access.Role;
+import org.tandem.access.Scope;
+
+/**
+ * A made-up person who can sign in while the demonstration set is loaded; all have the same published password.
+ *
+ * @param name       to sign in with
+ * @param personName as shown
+ */
+public record DemonstrationUser(String name, String personName, Set<Role> roles, Scope scope) {
+
+    /** The nine of them. */
+    public static final List<DemonstrationUser> ALL = List.of(
+            new DemonstrationUser("lead", "Lead for improvement", EnumSet.of(Role.REGIONAL_LEAD), Scope.NATIONAL),
+            new DemonstrationUser("lead2", "Second lead for improvement, who approves", EnumSet.of(Role.REGIONAL_LEAD), Scope.NATIONAL),
+            new DemonstrationUser("analyst", "Performance analyst of Penwick", EnumSet.of(Role.TRUST_ANALYST), Scope.ofProvider("ZM22")),
+            new DemonstrationUser("recipient", "Signatory of Marlbrook", EnumSet.of(Role.TRUST_SIGNATORY, Role.TRUST_ANALYST),
+                    Scope.ofProvider("ZM01")),
+            new DemonstrationUser("supporter", "Signatory of Northmere", EnumSet.of(Role.TRUST_SIGNATORY, Role.TRUST_ANALYST),
+                    Scope.ofProvider("ZM17")),
+            new DemonstrationUser("secretary", "Board secretary of Kestrel Vale", EnumSet.of(Role.BOARD_SECRETARY), Scope.ofProvider("ZM04")),
+            new DemonstrationUser("data", "Data manager", EnumSet.of(Role.DATA_MANAGER), Scope.NATIONAL),
+            new DemonstrationUser("admin", "Administrator", EnumSet.allOf(Role.class), Scope.NATIONAL),
+            new DemonstrationUser("viewer", "Non-executive director", EnumSet.of(Role.VIEWER), Scope.ofRegion("YM7")));
+
+    public DemonstrationUser {
+        roles = Set.copyOf(roles);
+    }
+}
