@@ -18,7 +18,7 @@ enum DemonstrationIndicator {
     CWT_62D(Topic.CANCER, true, 65.5, 0.9, -1.8, 6.3, false, 1.0),
     DM01_6W(Topic.DIAGNOSTICS, false, 24.0, -1.2, 1.2, 0.38, true, 0.5),
     BEDS_GA_OCC(Topic.FLOW, false, 92.4, 0.1, 1.6, 2.1, false, 0.5),
-    SHMI(Topic.MORTALITY, false, 100.0, 0.0, 0.0, 7.0, false, 0.6);
+    SHMI(Topic.MORTALITY, false, 100.0, 0.0, 0.0, 6.0, false, 0.6);
 
     final Topic topic;
     final boolean higherBetter;
