@@ -3,7 +3,7 @@ package org.tandem.demonstration;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 
 /** What the stories ask of single providers: rows of {@code targets.csv}, a straight line between two months each. */
@@ -26,10 +26,19 @@ final class PlannedTargets {
         }
     }
 
+    /**
+     * What is planned for a month.
+     *
+     * @param exact whether the month stands alone in the plan, so that a sentence may name its figure
+     */
+    record Plan(double percent, boolean exact) {
+    }
+
     private final List<Line> lines = DemonstrationTable.read("targets.csv").stream().map(Line::of).toList();
 
-    /** Per cent, empty where the provider follows its usual level. */
-    OptionalDouble percent(String provider, DemonstrationIndicator indicator, YearMonth month) {
-        return lines.stream().filter(l -> l.covers(provider, indicator.name(), month)).mapToDouble(l -> l.at(month)).findFirst();
+    /** Empty where the provider follows its usual level. */
+    Optional<Plan> of(String provider, DemonstrationIndicator indicator, YearMonth month) {
+        return lines.stream().filter(l -> l.covers(provider, indicator.name(), month))
+                .map(l -> new Plan(l.at(month), l.first().equals(l.last()))).findFirst();
     }
 }

@@ -1,6 +1,6 @@
 package org.tandem.demonstration;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
  * The share of every provider, indicator and month: the planned line of a story with a little noise, or else the
@@ -10,7 +10,7 @@ final class TargetSeries {
 
     private static final double WANDER = 0.16;
     private static final double OWN_WAY_OF_AN_INDICATOR = 0.18;
-    private static final double NOISE_ON_A_PLAN = 0.35;
+    private static final double NOISE_ON_A_PLAN = 0.8;
     private static final double HIGHEST_SHARE = 0.995;
     private static final double LOWEST_SHARE = 0.002;
 
@@ -24,9 +24,9 @@ final class TargetSeries {
     /** As a fraction; above 1 only for ratios. */
     double share(DemonstrationProvider provider, DemonstrationIndicator indicator, int month) {
         double wobble = indicator.monthly * noise.normal(provider.code() + indicator + "month", month);
-        OptionalDouble plan = planned.percent(provider.code(), indicator, DemonstrationCalendar.month(month));
-        double percent = plan.isPresent() ? plan.getAsDouble() + NOISE_ON_A_PLAN * wobble
-                : indicator.percentAt(level(provider, indicator, month), month) + wobble;
+        Optional<PlannedTargets.Plan> plan = planned.of(provider.code(), indicator, DemonstrationCalendar.month(month));
+        double percent = plan.map(p -> p.percent() + (p.exact() ? 0 : NOISE_ON_A_PLAN * wobble))
+                .orElseGet(() -> indicator.percentAt(level(provider, indicator, month), month) + wobble);
         double highest = indicator == DemonstrationIndicator.SHMI ? Double.MAX_VALUE : HIGHEST_SHARE;
         return Math.max(LOWEST_SHARE, Math.min(highest, percent / 100));
     }

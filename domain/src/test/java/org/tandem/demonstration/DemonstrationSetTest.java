@@ -93,5 +93,5 @@ class DemonstrationSetTest {
     }
 
     /** Changes with every deliberate change of the tables or the arithmetic. */
-    private static final String PINNED = "5d765ad0e9ee2f3b607003294e08f670df4a559b496bdf5f4e39cd8f5191a329";
+    private static final String PINNED = "7979259ce9980a2164d079f0fb1a592437176774c13a6a7abff3d69167df8a5d";
 }
