@@ -1,0 +1,117 @@
+package org.tandem.report.sheet;
+
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tandem.report.format.SheetValue;
+
+/** The cell styles of a workbook, each created once. */
+final class SheetStyles {
+
+    private static final String TEXT = "212B32";
+    private static final String SECONDARY = "4C6272";
+    private static final String DARK_BLUE = "003087";
+    private static final String BLUE = "005EB8";
+
+    private final XSSFWorkbook workbook;
+    private final Map<SheetValue.Shown, CellStyle> numbers = new EnumMap<>(SheetValue.Shown.class);
+    private final CellStyle text;
+    private final CellStyle absent;
+    private final CellStyle day;
+    private final CellStyle header;
+    private final CellStyle title;
+    private final CellStyle note;
+    private final CellStyle link;
+
+    SheetStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        text = cell(font(TEXT, 10, false));
+        absent = cell(font(SECONDARY, 10, false));
+        day = cell(font(TEXT, 10, false));
+        day.setDataFormat(workbook.createDataFormat().getFormat("d mmmm yyyy"));
+        day.setAlignment(HorizontalAlignment.RIGHT);
+        for (SheetValue.Shown shown : SheetValue.Shown.values()) {
+            CellStyle number = cell(font(TEXT, 10, false));
+            number.setDataFormat(workbook.createDataFormat().getFormat(shown.pattern()));
+            number.setAlignment(HorizontalAlignment.RIGHT);
+            numbers.put(shown, number);
+        }
+        header = header();
+        title = plain(font(DARK_BLUE, 16, true));
+        note = plain(font(TEXT, 10, false));
+        link = cell(font(BLUE, 10, false));
+    }
+
+    private XSSFFont font(String colour, int points, boolean bold) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName("Arial");
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        font.setColor(colour(colour));
+        return font;
+    }
+
+    private static XSSFColor colour(String hex) {
+        return new XSSFColor(HexFormat.of().parseHex(hex), new DefaultIndexedColorMap());
+    }
+
+    private XSSFCellStyle plain(XSSFFont font) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        return style;
+    }
+
+    private XSSFCellStyle cell(XSSFFont font) {
+        XSSFCellStyle style = plain(font);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(true);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(colour("D8DDE0"));
+        return style;
+    }
+
+    private XSSFCellStyle header() {
+        XSSFCellStyle style = plain(font("FFFFFF", 10, true));
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        style.setFillForegroundColor(colour(BLUE));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+
+    CellStyle of(SheetValue value) {
+        if (value instanceof SheetValue.Number number) {
+            return numbers.get(number.shown());
+        }
+        if (value instanceof SheetValue.Day) {
+            return day;
+        }
+        return value instanceof SheetValue.Absent ? absent : text;
+    }
+
+    CellStyle ofHeader() {
+        return header;
+    }
+
+    CellStyle ofTitle() {
+        return title;
+    }
+
+    CellStyle ofNote() {
+        return note;
+    }
+
+    CellStyle ofLink() {
+        return link;
+    }
+}

@@ -1,0 +1,114 @@
+package org.tandem.report.sheet;
+
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tandem.report.ReportStamp;
+import org.tandem.report.format.ReportFormat;
+import org.tandem.report.format.SheetValue;
+
+/** Writes one table to its sheet. */
+final class TableSheet {
+
+    private static final int CHARACTER = 256;
+
+    private final XSSFWorkbook workbook;
+    private final SheetStyles styles;
+    private final ReportStamp stamp;
+
+    TableSheet(XSSFWorkbook workbook, SheetStyles styles, ReportStamp stamp) {
+        this.workbook = workbook;
+        this.styles = styles;
+        this.stamp = stamp;
+    }
+
+    <R> void write(SheetTable<R> table) {
+        XSSFSheet sheet = workbook.createSheet(table.name());
+        writeTable(sheet, table, 0);
+        sheet.createFreezePane(table.fixed(), 1);
+    }
+
+    <R> void writeTable(XSSFSheet sheet, SheetTable<R> table, int headerRow) {
+        List<Column<R>> columns = table.columns();
+        writeHeader(sheet.createRow(headerRow), sheet, columns);
+        int next = headerRow + 1;
+        for (R row : table.rows()) {
+            writeRow(sheet.createRow(next++), columns, row);
+        }
+        if (table.rows().isEmpty()) {
+            writeNone(sheet.createRow(next++), columns.size());
+        }
+        nameTable(sheet, table.name(), headerRow, next - 1, columns.size() - 1);
+        setUpPrint(sheet, headerRow, next - 1, columns.size() - 1);
+    }
+
+    private <R> void writeHeader(Row row, XSSFSheet sheet, List<Column<R>> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            Cell cell = row.createCell(i);
+            cell.setCellValue(columns.get(i).header());
+            cell.setCellStyle(styles.ofHeader());
+            sheet.setColumnWidth(i, columns.get(i).width() * CHARACTER);
+        }
+    }
+
+    private <R> void writeRow(Row row, List<Column<R>> columns, R values) {
+        for (int i = 0; i < columns.size(); i++) {
+            writeCell(row.createCell(i), columns.get(i).value().apply(values));
+        }
+    }
+
+    private void writeCell(Cell cell, SheetValue value) {
+        cell.setCellStyle(styles.of(value));
+        if (value instanceof SheetValue.Number number) {
+            cell.setCellValue(number.value());
+        } else if (value instanceof SheetValue.Day day) {
+            cell.setCellValue(day.day());
+        } else if (value instanceof SheetValue.Text text) {
+            cell.setCellValue(text.words());
+        } else if (value instanceof SheetValue.Absent absent) {
+            cell.setCellValue(absent.reason());
+        }
+    }
+
+    private void writeNone(Row row, int columns) {
+        for (int i = 0; i < columns; i++) {
+            writeCell(row.createCell(i), new SheetValue.Absent(i == 0 ? "none" : ""));
+        }
+    }
+
+    private static void nameTable(XSSFSheet sheet, String name, int firstRow, int lastRow, int lastColumn) {
+        AreaReference area = new AreaReference(new CellReference(firstRow, 0), new CellReference(lastRow, lastColumn),
+                SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = sheet.createTable(area);
+        String tableName = name.replace(" ", "") + "Table";
+        table.setName(tableName);
+        table.setDisplayName(tableName);
+        table.updateHeaders();
+        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+    }
+
+    private void setUpPrint(XSSFSheet sheet, int headerRow, int lastRow, int lastColumn) {
+        sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.getFooter().setLeft("As at " + ReportFormat.day(stamp.asAt().lastDay()) + ", run on "
+                + ReportFormat.time(stamp.runAt()) + ", data version " + stamp.dataVersion());
+        sheet.getFooter().setRight("&A, page &P of &N");
+        if (stamp.madeUp()) {
+            sheet.getHeader().setCenter("Made-up data");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.tandem.report.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tandem.report.ReportStamp;
+import org.tandem.report.format.SheetValue;
+
+/**
+ * Writes tables as a workbook: a contents sheet that leads to them, then one table a sheet with a header row, frozen panes
+ * and print set-up. The same tables, title and stamp give the same bytes.
+ */
+public final class TableWorkbook {
+
+    private static final String PRODUCER = "Tandem";
+
+    private final String title;
+    private final List<String> notes;
+    private final ReportStamp stamp;
+
+    /**
+     * A workbook to be written.
+     *
+     * @param title on the contents sheet and in the properties of the file
+     * @param notes lines under the title
+     * @param stamp gives the dates
+     */
+    public TableWorkbook(String title, List<String> notes, ReportStamp stamp) {
+        this.title = title;
+        this.notes = List.copyOf(notes);
+        this.stamp = stamp;
+    }
+
+    /** Writes the tables in their order; the stream stays open. */
+    public void write(List<SheetTable<?>> tables, OutputStream out) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            SheetStyles styles = new SheetStyles(workbook);
+            describe(workbook.getProperties());
+            XSSFSheet contents = workbook.createSheet("Contents");
+            TableSheet writer = new TableSheet(workbook, styles, stamp);
+            tables.forEach(writer::write);
+            writeContents(contents, tables, styles, writer);
+            workbook.write(written);
+        }
+        StableZip.rewrite(written.toByteArray(), out);
+    }
+
+    private void describe(POIXMLProperties properties) {
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle(title);
+        core.setCreator(PRODUCER);
+        core.setLastModifiedByUser(PRODUCER);
+        core.setCreated(Optional.of(Date.from(stamp.runAt())));
+        core.setModified(Optional.of(Date.from(stamp.runAt())));
+    }
+
+    private void writeContents(XSSFSheet sheet, List<SheetTable<?>> tables, SheetStyles styles, TableSheet writer) {
+        writeLine(sheet, 0, title, styles.ofTitle());
+        for (int i = 0; i < notes.size(); i++) {
+            writeLine(sheet, i + 1, notes.get(i), styles.ofNote());
+        }
+        int headerRow = notes.size() + 2;
+        SheetTable<SheetTable<?>> contents = new SheetTable<>("Contents", "", List.of(
+                new Column<>("Sheet", 24, table -> SheetValue.text(table.name())),
+                new Column<>("What it holds", 90, table -> SheetValue.text(table.content())),
+                new Column<>("Rows", 10, table -> SheetValue.whole(table.rows().size()))), 0, tables);
+        writer.writeTable(sheet, contents, headerRow);
+        for (int i = 0; i < tables.size(); i++) {
+            link(sheet.getRow(headerRow + 1 + i), tables.get(i).name(), styles);
+        }
+    }
+
+    private static void writeLine(XSSFSheet sheet, int row, String words, CellStyle style) {
+        Cell cell = sheet.createRow(row).createCell(0);
+        cell.setCellValue(words);
+        cell.setCellStyle(style);
+    }
+
+    private static void link(XSSFRow row, String sheetName, SheetStyles styles) {
+        Hyperlink link = row.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + sheetName + "'!A1");
+        row.getCell(0).setHyperlink(link);
+        row.getCell(0).setCellStyle(styles.ofLink());
+    }
+}
