@@ -38,8 +38,7 @@ final class ContextTopic {
 
     private Optional<StandingReason> latest(String code, Provider provider) {
         Indicator indicator = figures.panel().indicators().get(code);
-        Series series = figures.panel().series(code, provider.odsCode());
-        return series.until(asOf).latestPresent().map(p -> new StandingReason("CONTEXT", sentence(indicator, p), code, List.of(p.period())));
+        return figures.newestUntil(code, provider.odsCode(), asOf).map(p -> new StandingReason("CONTEXT", sentence(indicator, p), code, List.of(p.period())));
     }
 
     private static String sentence(Indicator indicator, Series.Point p) {

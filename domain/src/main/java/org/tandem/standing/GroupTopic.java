@@ -46,9 +46,10 @@ final class GroupTopic {
     }
 
     private List<TopicQuarter> quarters(TopicRule rule, List<Provider> members, LatestQuarter.Judged judged) {
+        LeadFigures seen = figures.seenAfter(judged.yearly() ? 0 : asOf.since(judged.quarter().endMonth()));
         TopicPlacing placing = rule.judgement() == Judgement.BAND
-                ? new BandPlacing(figures, rules)
-                : new QuarterPlacing(figures, rules.placing());
+                ? new BandPlacing(seen, rules)
+                : new QuarterPlacing(seen, rules.placing(), judged.yearly());
         Difficulty d = rules.difficulty();
         int needed = Math.max(Math.max(rules.improver().lookBack(), rules.strength().window()), d.window() + d.recoveringLookBack());
         List<TopicQuarter> quarters = new ArrayList<>();

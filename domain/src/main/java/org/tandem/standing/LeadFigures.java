@@ -1,7 +1,9 @@
 package org.tandem.standing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.Series;
 import org.tandem.indicator.Indicator;
@@ -18,11 +20,26 @@ final class LeadFigures {
 
     private final Panel panel;
     private final StandingRules rules;
-    private final Map<String, Series> series = new HashMap<>();
+    private final Map<String, Series> series;
+    private final int lag;
 
     LeadFigures(Panel panel, StandingRules rules) {
+        this(panel, rules, new HashMap<>(), 0);
+    }
+
+    private LeadFigures(Panel panel, StandingRules rules, Map<String, Series> series, int lag) {
         this.panel = panel;
         this.rules = rules;
+        this.series = series;
+        this.lag = lag;
+    }
+
+    /**
+     * The same figures where {@code months} lie between the quarter that is judged and the month asked for: the age of a yearly
+     * value is counted up to the latter. Earlier quarters are seen with the same distance.
+     */
+    LeadFigures seenAfter(int months) {
+        return new LeadFigures(panel, rules, series, months);
     }
 
     /** The figure that a quarter is judged by, with the reason where it cannot be judged. */
@@ -49,6 +66,18 @@ final class LeadFigures {
             }
         }
         return absent(indicator, quarter, figure(all, quarter.endMonth()));
+    }
+
+    /** The newest figure whose period ends at or before a month. */
+    Optional<Series.Point> newestUntil(String code, String provider, Period month) {
+        List<Series.Point> points = series(code, provider).points();
+        for (int i = points.size() - 1; i >= 0; i--) {
+            Series.Point p = points.get(i);
+            if (p.figure().isPresent() && p.period().endMonth().compareTo(month) <= 0) {
+                return Optional.of(p);
+            }
+        }
+        return Optional.empty();
     }
 
     /** England's figure for the period that a provider's figure speaks of. */
@@ -100,15 +129,10 @@ final class LeadFigures {
     }
 
     private LeadFigure holding(Indicator indicator, Series all, Period quarter) {
-        int oldest = rules.oldestMonths().yearly();
-        for (int i = all.points().size() - 1; i >= 0; i--) {
-            Series.Point p = all.points().get(i);
-            int age = quarter.endMonth().since(p.period().endMonth());
-            if (age >= 0 && age <= oldest && p.figure().isPresent()) {
-                return wrap(indicator, p.period(), p.figure());
-            }
-        }
-        return absent(indicator, quarter, Figure.notReported());
+        return newestUntil(indicator.code(), all.provider(), quarter.endMonth())
+                .filter(p -> quarter.endMonth().since(p.period().endMonth()) + lag <= rules.oldestMonths().yearly())
+                .map(p -> wrap(indicator, p.period(), p.figure()))
+                .orElseGet(() -> absent(indicator, quarter, Figure.notReported()));
     }
 
     private static LeadFigure wrap(Indicator indicator, Period period, Figure figure) {

@@ -35,10 +35,9 @@ final class OutOfDate {
     }
 
     private Optional<StandingReason> reason(Lead lead, Provider provider) {
-        Series series = figures.panel().series(lead.indicator(), provider.odsCode());
         String name = figures.panel().indicators().get(lead.indicator()).name();
         int oldest = rules.oldestMonths().of(figures.rhythm(lead.indicator()));
-        return series.until(asOf).latestPresent().map(Series.Point::period).map(newest -> asOf.since(newest.endMonth()) > oldest
+        return figures.newestUntil(lead.indicator(), provider.odsCode(), asOf).map(Series.Point::period).map(newest -> asOf.since(newest.endMonth()) > oldest
                 ? new StandingReason("OUT_OF_DATE", "%s: the newest figure is of %s; figures older than %d months give no status at %s."
                         .formatted(name, Words.period(newest), oldest, Words.period(asOf)), lead.indicator(), List.of(newest))
                 : new StandingReason("TOO_FEW_PLACED", ("%s: no complete quarter up to %s has figures of at least %d %s, so nobody"

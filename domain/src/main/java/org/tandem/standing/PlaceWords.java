@@ -1,5 +1,7 @@
 package org.tandem.standing;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tandem.provider.ComparatorGroup;
 import org.tandem.standing.StandingRules.Judgement;
 import org.tandem.standing.StandingRules.TopicRule;
@@ -45,12 +47,19 @@ final class PlaceWords {
         if (isBand()) {
             return "%s has no band for %s.".formatted(topic.topic().label(), course.latest().quarter());
         }
-        long judged = course.latest().leads().stream().filter(LeadFigure::isJudged).count();
-        return judged < course.latest().leads().size()
-                ? "Not placed in %s in %s: less than %.0f %% of the weight of its lead indicators can be judged.".formatted(
-                        topic.topic().words(), course.latest().quarter(), 100 * rules.minimumLeadWeight())
-                : "Not placed in %s in %s: fewer than %d %s have figures.".formatted(topic.topic().words(),
-                        course.latest().quarter(), rules.minimumPlaced(), group.words());
+        String why = "fewer than %d %s have figures".formatted(rules.minimumPlaced(), group.words());
+        if (judgedWeight() < rules.minimumLeadWeight()) {
+            why = "less than %.0f %% of the weight of its lead indicators can be judged".formatted(100 * rules.minimumLeadWeight());
+        } else if (judgedWeight() < 1) {
+            why = "its yearly figures alone say nothing about a quarter";
+        }
+        return "Not placed in %s in %s: %s.".formatted(topic.topic().words(), course.latest().quarter(), why);
+    }
+
+    private double judgedWeight() {
+        Set<String> judged = course.latest().leads().stream().filter(LeadFigure::isJudged).map(f -> f.indicator().code())
+                .collect(Collectors.toSet());
+        return topic.leads().stream().filter(l -> judged.contains(l.indicator())).mapToDouble(StandingRules.Lead::weight).sum() + 1e-9;
     }
 
     private String within() {

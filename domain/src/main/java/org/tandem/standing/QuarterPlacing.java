@@ -2,18 +2,22 @@ package org.tandem.standing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tandem.provider.Provider;
 import org.tandem.shared.Period;
+import org.tandem.shared.Rhythm;
 import org.tandem.standing.StandingRules.Lead;
 import org.tandem.standing.StandingRules.Measure;
 import org.tandem.standing.StandingRules.TopicRule;
 
 /**
  * Places the members of a group in one quarter: weighted mean of the leads' percentiles, re-ranked ({@code rules}
- * section 3). A lead that too few members have is left out; a provider needs at least half of the lead weight.
+ * section 3). A lead that too few members have is left out; a provider needs at least half of the lead weight. A yearly value
+ * that holds is no new evidence: beside leads that come more often it counts only together with one of them.
  */
 final class QuarterPlacing implements TopicPlacing {
 
@@ -22,10 +26,17 @@ final class QuarterPlacing implements TopicPlacing {
 
     private final LeadFigures figures;
     private final StandingRules.Placing rules;
+    private final boolean yearly;
 
-    QuarterPlacing(LeadFigures figures, StandingRules.Placing rules) {
+    /**
+     * Places by quarter or by year.
+     *
+     * @param yearly whether the steps are years, so that yearly leads may stand alone
+     */
+    QuarterPlacing(LeadFigures figures, StandingRules.Placing rules, boolean yearly) {
         this.figures = figures;
         this.rules = rules;
+        this.yearly = yearly;
     }
 
     @Override
@@ -33,19 +44,30 @@ final class QuarterPlacing implements TopicPlacing {
         Map<String, List<LeadFigure>> found = new TreeMap<>();
         Map<String, Double> sums = new HashMap<>();
         Map<String, Double> weights = new HashMap<>();
+        Set<String> moved = new HashSet<>();
         for (Lead lead : rule.leads()) {
             Map<String, LeadFigure> ofLead = leadFigures(lead, members, quarter);
             ofLead.forEach((code, f) -> found.computeIfAbsent(code, k -> new ArrayList<>()).add(f));
-            Map<String, Double> goodness = goodness(lead, members, ofLead);
-            if (goodness.size() >= rules.minimumPlaced()) {
-                Ranking ranking = new Ranking(goodness.values());
-                goodness.forEach((code, g) -> {
-                    sums.merge(code, lead.weight() * ranking.score(g), Double::sum);
-                    weights.merge(code, lead.weight(), Double::sum);
-                });
-            }
+            percentiles(goodness(lead, members, ofLead)).forEach((code, percentile) -> {
+                sums.merge(code, lead.weight() * percentile, Double::sum);
+                weights.merge(code, lead.weight(), Double::sum);
+                if (yearly || figures.rhythm(lead.indicator()) != Rhythm.YEARLY) {
+                    moved.add(code);
+                }
+            });
         }
+        weights.keySet().retainAll(moved);
         return new TopicQuarter(quarter, places(quarter, scores(sums, weights)), found);
+    }
+
+    private Map<String, Double> percentiles(Map<String, Double> goodness) {
+        if (goodness.size() < rules.minimumPlaced()) {
+            return Map.of();
+        }
+        Ranking ranking = new Ranking(goodness.values());
+        Map<String, Double> percentiles = new TreeMap<>();
+        goodness.forEach((code, g) -> percentiles.put(code, ranking.score(g)));
+        return percentiles;
     }
 
     private Map<String, LeadFigure> leadFigures(Lead lead, List<Provider> members, Period quarter) {

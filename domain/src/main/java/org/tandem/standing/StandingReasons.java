@@ -59,7 +59,7 @@ final class StandingReasons {
     }
 
     private void recovering(DifficultyRule rule, List<QuarterPlace> low, int window) {
-        add("RECOVERING", words.standing() + (low.isEmpty() ? "" : "; low" + often(low, window)) + ".", low);
+        add("RECOVERING", words.standing() + (low.isEmpty() ? "" : "; it was low" + often(low, window)) + ".", low);
         course.newestBefore(rules.difficulty().recoveringLookBack(), rule::isPersistent).ifPresent(c -> add("WAS_PERSISTENT",
                 "At the end of %s there was a long-running need for support in %s.".formatted(c.latest().quarter(),
                         topic.topic().words()), c.placed(1)));

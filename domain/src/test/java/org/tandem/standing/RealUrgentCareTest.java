@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,17 +33,32 @@ import org.tandem.shared.SharedFiles;
 class RealUrgentCareTest {
 
     private static final Period MARCH_2025 = Period.month(2025, 3);
-    private static final DateTimeFormatter PUBLISHED_PERIOD = new java.time.format.DateTimeFormatterBuilder()
+    private static final DateTimeFormatter PUBLISHED_PERIOD = new DateTimeFormatterBuilder()
             .parseCaseInsensitive().appendPattern("'MSitAE-'MMMM'-'yyyy").toFormatter(Locale.UK);
 
     private final StandingRules rules = JsonFiles.read(StandingRules.RESOURCE, StandingRules.class);
 
     @Test
-    void about_one_acute_trust_in_seven_has_a_long_running_need_in_urgent_care_at_march_2025() {
+    void fifteen_of_118_acute_trusts_have_a_long_running_need_in_urgent_care_at_march_2025() {
         List<TopicStanding> acute = urgentCareOfAcuteTrusts();
-        long persistent = acute.stream().filter(t -> t.difficulty() == DifficultyStatus.PERSISTENT).count();
         assertThat(acute).hasSize(118);
-        assertThat((double) persistent / acute.size()).as("%d of %d", persistent, acute.size()).isBetween(0.12, 0.15);
+        assertThat(acute).filteredOn(t -> t.difficulty() == DifficultyStatus.PERSISTENT).hasSize(15)
+                .extracting(TopicStanding::provider).contains("RXW", "RJR", "RX1", "R1H");
+    }
+
+    @Test
+    void a_year_of_history_makes_every_strength_provisional() {
+        List<TopicStanding> strong = urgentCareOfAcuteTrusts().stream().filter(t -> t.strength() == StrengthStatus.STRONG).toList();
+        assertThat(strong).hasSize(20).extracting(TopicStanding::certainty).containsOnly(Certainty.PROVISIONAL);
+    }
+
+    @Test
+    void every_standing_has_a_reason_and_every_need_a_size() {
+        assertThat(urgentCareOfAcuteTrusts()).allSatisfy(t -> {
+            assertThat(t.reasons()).isNotEmpty().allSatisfy(r -> assertThat(r.sentence()).endsWith(".").doesNotContain("NaN", "null"));
+            assertThat(t.needSize() > 0).isEqualTo(List.of(DifficultyStatus.PERSISTENT, DifficultyStatus.EMERGING,
+                    DifficultyStatus.WATCH).contains(t.difficulty()));
+        });
     }
 
     private List<TopicStanding> urgentCareOfAcuteTrusts() {
