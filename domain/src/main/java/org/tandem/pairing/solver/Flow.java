@@ -1,0 +1,59 @@
+package org.tandem.pairing.solver;
+
+import java.util.Arrays;
+
+/** A flow while it is being built: which pairs are used, and a potential for every node. */
+final class Flow {
+
+    final FlowProblem problem;
+    final boolean[] used;
+    final int[] load;
+    final int[] taken;
+    final int[][] occupants;
+    final long[] potential;
+
+    Flow(FlowProblem problem) {
+        this.problem = problem;
+        this.used = new boolean[problem.edges()];
+        this.load = new int[problem.columns];
+        this.taken = new int[problem.rows];
+        this.occupants = new int[problem.columns][];
+        Arrays.setAll(occupants, j -> new int[problem.places[j] + 1]);
+        this.potential = new long[(problem.sink() + 1) * problem.width];
+        startPotentials();
+    }
+
+    /** Every row starts at its greatest gain (at least zero), so that no arc has a negative reduced cost. */
+    private void startPotentials() {
+        int width = problem.width;
+        for (int e = 0; e < problem.edges(); e++) {
+            int row = problem.edgeRow[e];
+            if (Gains.compare(problem.gain, e * width, potential, row * width, width) > 0) {
+                System.arraycopy(problem.gain, e * width, potential, row * width, width);
+            }
+        }
+    }
+
+    void use(int edge) {
+        int column = problem.edgeColumn[edge];
+        used[edge] = true;
+        occupants[column][load[column]++] = edge;
+        taken[problem.edgeRow[edge]]++;
+    }
+
+    void release(int edge) {
+        int column = problem.edgeColumn[edge];
+        used[edge] = false;
+        int[] list = occupants[column];
+        int at = 0;
+        while (list[at] != edge) {
+            at++;
+        }
+        list[at] = list[--load[column]];
+        taken[problem.edgeRow[edge]]--;
+    }
+
+    boolean hasFreePlace(int column) {
+        return load[column] < problem.places[column];
+    }
+}
