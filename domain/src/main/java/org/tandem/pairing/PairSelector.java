@@ -1,0 +1,34 @@
+package org.tandem.pairing;
+
+import java.util.Optional;
+import org.tandem.indicator.Topic;
+
+/**
+ * Points at pairs; what is empty stands for any.
+ *
+ * @param recipient ODS code
+ * @param supporter ODS code
+ * @param topic     topic
+ */
+public record PairSelector(Optional<String> recipient, Optional<String> supporter, Optional<Topic> topic) {
+
+    /** All topics of a pair. */
+    public static PairSelector pair(String recipient, String supporter) {
+        return new PairSelector(Optional.of(recipient), Optional.of(supporter), Optional.empty());
+    }
+
+    /** One topic of a pair. */
+    public static PairSelector pair(String recipient, String supporter, Topic topic) {
+        return new PairSelector(Optional.of(recipient), Optional.of(supporter), Optional.of(topic));
+    }
+
+    /** Whether it points at this pair. */
+    public boolean matches(String recipientCode, String supporterCode, Topic inTopic) {
+        return supporter.map(supporterCode::equals).orElse(true) && matchesNeed(recipientCode, inTopic);
+    }
+
+    /** Whether it points at this need, whoever supports. */
+    public boolean matchesNeed(String recipientCode, Topic inTopic) {
+        return recipient.map(recipientCode::equals).orElse(true) && topic.map(t -> t == inTopic).orElse(true);
+    }
+}

@@ -1,0 +1,118 @@
+package org.tandem.pairing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.tandem.indicator.Topic;
+import org.tandem.pairing.solver.Certificate;
+import org.tandem.pairing.solver.PlanSolver;
+import org.tandem.pairing.solver.ShortestAugmentingPath;
+import org.tandem.shared.Reason;
+
+/**
+ * A round at one data version: candidates, the plan, and answers about both. It evaluates everything when it is made and
+ * solves at the first question that needs the plan. Not safe for use by several threads.
+ */
+public final class PairingRound {
+
+    private final PlanSolver solver;
+    private final Evaluation evaluation;
+    private final SolveAgain again;
+    private Solved solved;
+
+    /** @throws InvalidRoundSettings when a setting cannot be used */
+    public PairingRound(RoundData data, RoundSettings settings) {
+        this(data, settings, new ShortestAugmentingPath());
+    }
+
+    PairingRound(RoundData data, RoundSettings settings, PlanSolver solver) {
+        List<SettingProblem> problems = new RoundSettingsCheck(data).problems(settings);
+        if (!problems.isEmpty()) {
+            throw new InvalidRoundSettings(problems);
+        }
+        RoundContext round = new RoundContext(data, settings);
+        this.solver = solver;
+        this.evaluation = new Evaluation(round, new Needs(round).inScope());
+        this.again = new SolveAgain(evaluation, solver);
+    }
+
+    /** Every need with every supporter in scope, by need, then supporter. */
+    public List<Candidate> candidates() {
+        return evaluation.candidates();
+    }
+
+    /** The needs of the round, by recipient and topic. */
+    public List<Need> needs() {
+        return evaluation.needs();
+    }
+
+    /** Supporters in scope with a capacity above zero, by code. */
+    public List<SupporterTrust> supporters() {
+        return evaluation.supporters().stream().filter(s -> s.capacity() > 0).toList();
+    }
+
+    /** Why the round cannot be solved; none when it can. */
+    public List<Reason> conflicts() {
+        return new Locks(evaluation).conflicts();
+    }
+
+    /**
+     * The proven optimum with everything that explains it.
+     *
+     * @throws InfeasibleRound when there are conflicts
+     */
+    public Plan plan() {
+        Solved s = solved();
+        Certificate certificate = s.optimum().solution().certificate();
+        long bound = s.worth(certificate.bound()) + s.locks().pairs().stream().mapToLong(Candidate::worth).sum();
+        boolean optimal = certificate.provesOptimum() && bound == total(s, 0);
+        List<Pair> pairs = new PairAnswers(s, new PairRobustness(s, solver).kept()).all();
+        return new Plan(Millionths.decimal(total(s, 0)), IntStream.rangeClosed(1, 3).mapToObj(t -> Millionths.decimal(total(s, t))).toList(),
+                Millionths.decimal(bound), optimal, evaluation.round().settings().seed(), pairs, new UnmatchedAnswers(s, again).all(),
+                loads(s), evaluation.basis().dropped(), new SimplerWays(s).compare(), new Regions(s).fairness(),
+                optimal ? Plan.PROVEN : "It is not proven that no other set of pairs scores higher.");
+    }
+
+    /**
+     * Why a pair stands in the plan or not.
+     *
+     * @throws IllegalArgumentException when the round holds no such need or supporter
+     * @throws InfeasibleRound          when there are conflicts
+     */
+    public Why why(String recipient, String supporter, Topic topic) {
+        Candidate candidate = evaluation.candidates().stream()
+                .filter(c -> c.recipient().equals(recipient) && c.supporter().equals(supporter) && c.topic() == topic).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The round holds no need of '%s' in %s, or '%s' is not in its scope."
+                        .formatted(recipient, topic.words(), supporter)));
+        return new WhyAnswers(solved(), again).why(candidate);
+    }
+
+    private Solved solved() {
+        if (solved == null) {
+            Solved s = new Solved(evaluation, solver);
+            if (!s.locks().conflicts().isEmpty()) {
+                throw new InfeasibleRound(s.locks().conflicts());
+            }
+            solved = s;
+        }
+        return solved;
+    }
+
+    /** Worth of a tier, or of all for 0. */
+    private static long total(Solved s, int tier) {
+        return s.chosen().stream().filter(c -> tier == 0 || c.need().tier() == tier).mapToLong(Candidate::worth).sum();
+    }
+
+    private List<SupporterLoad> loads(Solved s) {
+        Map<String, Long> taken = s.chosen().stream().collect(java.util.stream.Collectors.groupingBy(Candidate::supporter,
+                java.util.stream.Collectors.counting()));
+        return supporters().stream().map(t -> new SupporterLoad(t.odsCode(), t.capacity(), t.commitments(),
+                t.commitments() + taken.getOrDefault(t.odsCode(), 0L).intValue(), valueOfOneMore(s, t.odsCode()))).toList();
+    }
+
+    private static BigDecimal valueOfOneMore(Solved s, String supporter) {
+        Integer column = s.optimum().problem().columns().get(supporter);
+        return Millionths.decimal(column == null ? 0 : s.worth(s.optimum().solution().valueOfOneMore(column)));
+    }
+}

@@ -1,0 +1,111 @@
+package org.tandem.pairing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tandem.indicator.Topic;
+import org.tandem.standing.DifficultyStatus;
+
+/**
+ * A versioned set of pairing rules: the numbers that the rules of eligibility, the fit and the robustness use. The default
+ * set is the resource {@code rules-2026-1.json} beside this class; its fields map one to one onto these records.
+ *
+ * @param version         name of the set
+ * @param validFrom       first day, ISO 8601
+ * @param validTo         last day, ISO 8601, null while in force
+ * @param weights         of the criteria in a topic round; they add up to 100
+ * @param needStatuses    which standing makes a need
+ * @param crossTypeTopics topics in which a provider may support one of another comparator group
+ * @param leads           indicators by which a supporter's own decline in a topic is seen
+ * @param context         limits and scales of distance and similarity
+ * @param capacity        pairs that a supporter may carry
+ * @param guards          protection of supporters
+ * @param fit             how scores become a fit
+ * @param robustness      how pairs are tried against other weights
+ * @param regionShareFlag a region that gives more than this share of the pairs is flagged
+ */
+public record PairingRules(String version, String validFrom, String validTo, Map<Criterion, Double> weights,
+                           Set<DifficultyStatus> needStatuses, Set<Topic> crossTypeTopics, Map<Topic, List<String>> leads,
+                           Context context, Capacity capacity, Guards guards, FitRules fit, RobustnessRules robustness,
+                           double regionShareFlag) {
+
+    /** File name of the default set, beside this class. */
+    public static final String DEFAULT_RESOURCE = "rules-2026-1.json";
+
+    /**
+     * Limits and scales of distance and similarity.
+     *
+     * @param maxDistanceKm    greatest distance for topic support, kilometres as the crow flies
+     * @param maxRoadMinutes   greatest journey where road minutes are known
+     * @param similarityFloor  least similarity, 0–1
+     * @param proximityKm      proximity is exp(−kilometres / this)
+     * @param proximityMinutes proximity is exp(−minutes / this) where road minutes are known
+     */
+    public record Context(double maxDistanceKm, double maxRoadMinutes, double similarityFloor, double proximityKm,
+                          double proximityMinutes) {
+    }
+
+    /**
+     * Pairs that a supporter may carry.
+     *
+     * @param topicPairs          topic pairs of any supporter
+     * @param fteVariable         context variable with the full-time equivalent staff
+     * @param largeFrom           more staff than this means large
+     * @param extraForLarge       further topic pairs of a large supporter
+     * @param monthsBetweenStarts a supporter starts one arrangement in this time
+     */
+    public record Capacity(int topicPairs, String fteVariable, double largeFrom, int extraForLarge, int monthsBetweenStarts) {
+    }
+
+    /**
+     * Protection of supporters and parties.
+     *
+     * @param mergerMonths        a transaction within this time is warned of
+     * @param quartersSinceMerger strength counts after so many quarters since a transaction
+     * @param declinePoints       a fall of a supporter's own share within a year that speaks against it, as a fraction
+     * @param refusalsPerParty    how many others a party may refuse
+     */
+    public record Guards(int mergerMonths, int quartersSinceMerger, double declinePoints, int refusalsPerParty) {
+    }
+
+    /** @param assessedShare a criterion assessed for a smaller share of the candidates is dropped for all */
+    public record FitRules(double assessedShare) {
+    }
+
+    /**
+     * How pairs are tried against other weights.
+     *
+     * @param draws          number of variations
+     * @param spread         each weight varies by up to this share of itself, both ways
+     * @param firmFrom       share of the variations from which a pair is firm
+     * @param reasonableFrom share from which it is reasonable
+     */
+    public record RobustnessRules(int draws, double spread, double firmFrom, double reasonableFrom) {
+
+        /** A share in words. */
+        public String words(double share) {
+            return share >= firmFrom ? "firm" : share >= reasonableFrom ? "reasonable, alternatives close" : "near tie: use judgement";
+        }
+    }
+
+    public PairingRules {
+        weights = Map.copyOf(weights);
+        needStatuses = Set.copyOf(needStatuses);
+        crossTypeTopics = Set.copyOf(crossTypeTopics);
+        leads = Map.copyOf(leads);
+    }
+
+    /** The same with another floor of similarity. */
+    public PairingRules withSimilarityFloor(double floor) {
+        Context c = new Context(context.maxDistanceKm, context.maxRoadMinutes, floor, context.proximityKm, context.proximityMinutes);
+        return new PairingRules(version, validFrom, validTo, weights, needStatuses, crossTypeTopics, leads, c, capacity, guards, fit,
+                robustness, regionShareFlag);
+    }
+
+    /** The same with another limit of road minutes. */
+    public PairingRules withMaxRoadMinutes(double minutes) {
+        Context c = new Context(context.maxDistanceKm, minutes, context.similarityFloor, context.proximityKm, context.proximityMinutes);
+        return new PairingRules(version, validFrom, validTo, weights, needStatuses, crossTypeTopics, leads, c, capacity, guards, fit,
+                robustness, regionShareFlag);
+    }
+}

@@ -1,0 +1,48 @@
+package org.tandem.pairing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Rules on what parties already do, share and want, and on what the lead has fixed. */
+final class PartyRules {
+
+    private PartyRules() {
+    }
+
+    static Optional<String> noCapacity(PairInQuestion pair) {
+        SupporterTrust s = pair.supporter();
+        return s.free() > 0 ? recentStart(pair)
+                : Optional.of("%s carries %d of %s that it may carry.".formatted(pair.supporterName(), s.commitments(), Words.pairs(s.capacity())));
+    }
+
+    private static Optional<String> recentStart(PairInQuestion pair) {
+        int months = pair.round().rules().capacity().monthsBetweenStarts();
+        LocalDate day = pair.round().day();
+        return pair.round().relations().startedSince(pair.supporterCode(), day.plusDays(1).minusMonths(months), day)
+                .map(c -> "%s began to support %s on %s; one new start in %d months.".formatted(pair.supporterName(),
+                        pair.round().name(c.recipient()), Words.day(c.from()), months));
+    }
+
+    static Optional<String> sameLeadership(PairInQuestion pair) {
+        return pair.round().relations().linkBetween(pair.recipient().odsCode(), pair.supporterCode(), pair.round().day())
+                .map(l -> "%s and %s share %s: already one leadership.".formatted(pair.recipient().name(), pair.supporterName(),
+                        l.kind().words()));
+    }
+
+    static Optional<String> cannotWorkWith(PairInQuestion pair) {
+        return pair.round().relations().refusalBetween(pair.recipient().odsCode(), pair.supporterCode(), pair.round().day())
+                .map(r -> "%s has said until %s that it cannot work with %s: %s".formatted(pair.round().name(r.party()), Words.day(r.to()),
+                        pair.round().name(r.other()), r.reason()));
+    }
+
+    static Optional<String> excluded(PairInQuestion pair) {
+        return pair.round().settings().exclusions().stream().filter(pair::isPointedAtBy).findFirst()
+                .map(x -> "The lead has excluded this pair from the round.");
+    }
+
+    static Optional<String> lockedElsewhere(PairInQuestion pair) {
+        return pair.round().settings().locks().stream()
+                .filter(l -> l.matchesNeed(pair.recipient().odsCode(), pair.topic()) && !pair.isPointedAtBy(l)).findFirst()
+                .map(l -> "The lead has locked %s to %s.".formatted(pair.recipient().name(), pair.round().name(l.supporter().orElseThrow())));
+    }
+}

@@ -1,0 +1,95 @@
+package org.tandem.pairing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tandem.indicator.Topic;
+import org.tandem.provider.ComparatorGroup;
+import org.tandem.provider.Provider;
+import org.tandem.standing.TopicStanding;
+
+/** Data and settings of a round with the look-ups that rules and criteria share. */
+final class RoundContext {
+
+    private final RoundData data;
+    private final RoundSettings settings;
+    private final Measures measures;
+
+    RoundContext(RoundData data, RoundSettings settings) {
+        this(data, settings, new Measures(data, new OwnTrend(data.panel(), data.rules(), settings.asOf())));
+    }
+
+    private RoundContext(RoundData data, RoundSettings settings, Measures measures) {
+        this.data = data;
+        this.settings = settings;
+        this.measures = measures;
+    }
+
+    /** The same question with other settings or rules; measures are kept. */
+    RoundContext with(RoundSettings otherSettings, PairingRules otherRules) {
+        return new RoundContext(data.withRules(otherRules), otherSettings, measures);
+    }
+
+    RoundData data() {
+        return data;
+    }
+
+    RoundSettings settings() {
+        return settings;
+    }
+
+    PairingRules rules() {
+        return data.rules();
+    }
+
+    Relations relations() {
+        return data.relations();
+    }
+
+    Measures measures() {
+        return measures;
+    }
+
+    /** Last day of the month of the round. */
+    LocalDate day() {
+        return settings.asOf().lastDay();
+    }
+
+    Provider provider(String odsCode) {
+        return data.panel().providers().get(odsCode);
+    }
+
+    String name(String odsCode) {
+        return data.panel().providers().find(odsCode).map(Provider::name).orElse(odsCode);
+    }
+
+    Optional<TopicStanding> standing(String odsCode, Topic topic) {
+        return data.standings().of(odsCode, topic);
+    }
+
+    double maxDistanceKm() {
+        return settings.maxDistanceKm().orElse(rules().context().maxDistanceKm());
+    }
+
+    /** Everybody that is open, compared with others and in the scope, by code. */
+    List<SupporterTrust> supporters() {
+        return data.panel().providers().all().stream()
+                .filter(p -> p.isOpenOn(day()) && p.group() != ComparatorGroup.OTHER && settings.scope().holdsSupporter(p))
+                .map(this::supporter).toList();
+    }
+
+    private SupporterTrust supporter(Provider p) {
+        return new SupporterTrust(p, capacityOf(p), relations().loadOf(p.odsCode(), day()));
+    }
+
+    private int capacityOf(Provider p) {
+        CapacitySettings capacity = settings.capacity();
+        Integer own = capacity.byProvider().get(p.odsCode());
+        return own != null ? own : capacity.standard().orElseGet(() -> capacityByRules(p));
+    }
+
+    private int capacityByRules(Provider p) {
+        PairingRules.Capacity c = rules().capacity();
+        return c.topicPairs() + (p.context().getOrDefault(c.fteVariable(), 0.0) > c.largeFrom() ? c.extraForLarge() : 0);
+    }
+}

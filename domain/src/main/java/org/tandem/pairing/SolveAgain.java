@@ -1,0 +1,32 @@
+package org.tandem.pairing;
+
+import java.util.Optional;
+import org.tandem.pairing.solver.PlanSolver;
+
+/** Solves a round with something changed, all else as it is; criteria that count and their weights stay the same. */
+final class SolveAgain {
+
+    private final Evaluation evaluation;
+    private final PlanSolver solver;
+
+    SolveAgain(Evaluation evaluation, PlanSolver solver) {
+        this.evaluation = evaluation;
+        this.solver = solver;
+    }
+
+    /** Empty when the change makes locks contradict the rules. */
+    Optional<Solved> with(Change change) {
+        RoundContext changed = evaluation.round().with(change.settings(), change.rules());
+        return solved(new Evaluation(changed, evaluation.needs(), Optional.of(evaluation.basis())));
+    }
+
+    /** With another fit of one candidate. */
+    Optional<Solved> withFit(Candidate candidate, long fitMillionths) {
+        return solved(evaluation.withFit(candidate, fitMillionths));
+    }
+
+    private Optional<Solved> solved(Evaluation changed) {
+        Solved solved = new Solved(changed, solver);
+        return solved.locks().conflicts().isEmpty() ? Optional.of(solved) : Optional.empty();
+    }
+}
