@@ -29,21 +29,21 @@ final class EligibilityRules {
     static final String MINIMUM_FIT = "MINIMUM_FIT";
 
     static final List<EligibilityRule> TOPIC_SUPPORT = List.of(
-            firm(TYPE_MISMATCH, StandingRules::typeMismatch),
-            firm(NOT_STRONG, StandingRules::notStrong),
-            forLead(IN_DIFFICULTY, StandingRules::inDifficulty),
-            forLead(INTERVENTION, StandingRules::intervention),
+            firm(TYPE_MISMATCH, SupporterRules::typeMismatch),
+            firm(NOT_STRONG, SupporterRules::notStrong),
+            forLead(IN_DIFFICULTY, SupporterRules::inDifficulty),
+            forLead(INTERVENTION, SupporterRules::intervention),
             forLead(CONTEXT_TOO_DIFFERENT, ContextRules::contextTooDifferent),
             forLead(TOO_FAR, ContextRules::tooFar),
             forLead(NO_CAPACITY, PartyRules::noCapacity),
-            forLead(RECENT_MERGER, StandingRules::recentMerger),
+            forLead(RECENT_MERGER, SupporterRules::recentMerger),
             firm(SAME_LEADERSHIP, PartyRules::sameLeadership),
             firm(CANNOT_WORK_WITH, PartyRules::cannotWorkWith),
             forLead(OTHER_REGION, ContextRules::otherRegion),
             forLead(SAME_ICB, ContextRules::sameIcb),
             forLead(EXCLUDED, PartyRules::excluded),
             forLead(LOCKED_ELSEWHERE, PartyRules::lockedElsewhere),
-            forLead(OWN_DECLINE, StandingRules::ownDecline));
+            forLead(OWN_DECLINE, SupporterRules::ownDecline));
 
     private EligibilityRules() {
     }

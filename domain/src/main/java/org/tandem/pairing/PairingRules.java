@@ -1,5 +1,6 @@
 package org.tandem.pairing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,12 +8,12 @@ import org.tandem.indicator.Topic;
 import org.tandem.standing.DifficultyStatus;
 
 /**
- * A versioned set of pairing rules: the numbers that the rules of eligibility, the fit and the robustness use. The default
- * set is the resource {@code rules-2026-1.json} beside this class; its fields map one to one onto these records.
+ * A versioned set of pairing rules: the numbers that the rules of eligibility, the fit and the robustness use. The one
+ * in force is shipped as {@code org/tandem/pairing/rules-2026-1.json}; its fields map one to one onto these records.
  *
- * @param version         name of the set
- * @param validFrom       first day, ISO 8601
- * @param validTo         last day, ISO 8601, null while in force
+ * @param name            e.g. {@code 2026-1}; printed with every plan
+ * @param validFrom       first day of validity
+ * @param validTo         last day of validity, null while open
  * @param weights         of the criteria in a topic round; they add up to 100
  * @param needStatuses    which standing makes a need
  * @param crossTypeTopics topics in which a provider may support one of another comparator group
@@ -24,13 +25,13 @@ import org.tandem.standing.DifficultyStatus;
  * @param robustness      how pairs are tried against other weights
  * @param regionShareFlag a region that gives more than this share of the pairs is flagged
  */
-public record PairingRules(String version, String validFrom, String validTo, Map<Criterion, Double> weights,
+public record PairingRules(String name, LocalDate validFrom, LocalDate validTo, Map<Criterion, Double> weights,
                            Set<DifficultyStatus> needStatuses, Set<Topic> crossTypeTopics, Map<Topic, List<String>> leads,
                            Context context, Capacity capacity, Guards guards, FitRules fit, RobustnessRules robustness,
                            double regionShareFlag) {
 
-    /** File name of the default set, beside this class. */
-    public static final String DEFAULT_RESOURCE = "rules-2026-1.json";
+    /** Where the shipped rule set lies on the class path. */
+    public static final String RESOURCE = "/org/tandem/pairing/rules-2026-1.json";
 
     /**
      * Limits and scales of distance and similarity.
@@ -98,14 +99,14 @@ public record PairingRules(String version, String validFrom, String validTo, Map
     /** The same with another floor of similarity. */
     public PairingRules withSimilarityFloor(double floor) {
         Context c = new Context(context.maxDistanceKm, context.maxRoadMinutes, floor, context.proximityKm, context.proximityMinutes);
-        return new PairingRules(version, validFrom, validTo, weights, needStatuses, crossTypeTopics, leads, c, capacity, guards, fit,
+        return new PairingRules(name, validFrom, validTo, weights, needStatuses, crossTypeTopics, leads, c, capacity, guards, fit,
                 robustness, regionShareFlag);
     }
 
     /** The same with another limit of road minutes. */
     public PairingRules withMaxRoadMinutes(double minutes) {
         Context c = new Context(context.maxDistanceKm, minutes, context.similarityFloor, context.proximityKm, context.proximityMinutes);
-        return new PairingRules(version, validFrom, validTo, weights, needStatuses, crossTypeTopics, leads, c, capacity, guards, fit,
+        return new PairingRules(name, validFrom, validTo, weights, needStatuses, crossTypeTopics, leads, c, capacity, guards, fit,
                 robustness, regionShareFlag);
     }
 }

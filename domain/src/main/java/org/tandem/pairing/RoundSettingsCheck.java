@@ -53,7 +53,7 @@ public final class RoundSettingsCheck {
         require(sum > 0, "weights", s.weights(), "At least one criterion needs a weight above 0.");
         boolean changed = s.weights().entrySet().stream().anyMatch(e -> !Objects.equals(standard.getOrDefault(e.getKey(), 0.0), e.getValue()));
         require(!changed || s.weightsReason() != null && !s.weightsReason().isBlank(), "weightsReason", s.weightsReason(),
-                "The weights differ from the default of rule set %s; give the reason.".formatted(data.rules().version()));
+                "The weights differ from the default of rule set %s; give the reason.".formatted(data.rules().name()));
     }
 
     private void limits(RoundSettings s) {

@@ -36,8 +36,8 @@ final class Warnings {
 
     private static void merger(PairInQuestion pair, List<String> warnings) {
         PairingRules.Guards guards = pair.round().rules().guards();
-        if (StandingRules.recentMerger(pair).isEmpty()) {
-            StandingRules.mergerSince(pair, guards.mergerMonths()).ifPresent(s -> warnings.add("%s took over %s on %s, less than %d months ago."
+        if (SupporterRules.recentMerger(pair).isEmpty()) {
+            SupporterRules.mergerSince(pair, guards.mergerMonths()).ifPresent(s -> warnings.add("%s took over %s on %s, less than %d months ago."
                     .formatted(pair.supporterName(), pair.round().name(s.predecessor()), Words.day(s.on()), guards.mergerMonths())));
         }
     }

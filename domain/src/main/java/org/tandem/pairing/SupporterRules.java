@@ -12,12 +12,12 @@ import org.tandem.standing.StrengthStatus;
 import org.tandem.standing.TopicStanding;
 
 /** Rules on what the two providers are and how the supporter stands. */
-final class StandingRules {
+final class SupporterRules {
 
     private static final Set<DifficultyStatus> DIFFICULT = Set.of(DifficultyStatus.PERSISTENT, DifficultyStatus.EMERGING);
     private static final int MONTHS_OF_A_QUARTER = 3;
 
-    private StandingRules() {
+    private SupporterRules() {
     }
 
     static Optional<String> typeMismatch(PairInQuestion pair) {
