@@ -79,6 +79,7 @@ final class GroupTopic {
         List<QuarterPlace> rose = judged.yearly() ? List.of() : strength.roseFrom(course);
         StandingReasons reasons = new StandingReasons(rules, rule, provider.group(), course, judged);
         reasons.difficulty(status, difficulty, yardsticks);
+        reasons.signals(new GapSignals(figures), provider.odsCode());
         reasons.strength(strong, strength, merger);
         reasons.improver(rose);
         reasons.basis(asOf);

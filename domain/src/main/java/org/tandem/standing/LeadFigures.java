@@ -97,7 +97,8 @@ final class LeadFigures {
         return panel;
     }
 
-    private Series series(String code, String provider) {
+    /** Series of a provider, or of England. */
+    Series series(String code, String provider) {
         return series.computeIfAbsent(code + ' ' + provider,
                 k -> provider.equals(Series.ENGLAND) ? panel.england(code) : panel.series(code, provider));
     }

@@ -81,6 +81,12 @@ final class StandingReasons {
                 "%s, worse than England (%s).".formatted(stood, Words.figure(f.indicator(), e)), f));
     }
 
+    /** What the process charts of the gap to England say at the end of the quarter. */
+    void signals(GapSignals signals, String provider) {
+        course.latest().leads().stream().filter(LeadFigure::isJudged)
+                .forEach(f -> signals.at(f, provider, judged.quarter()).ifPresent(reasons::add));
+    }
+
     void strength(StrengthStatus status, StrengthRule rule, Optional<Merger> merger) {
         int window = judged.yearly() ? rules.yearly().window() : rules.strength().window();
         List<QuarterPlace> known = course.placed(window);

@@ -141,6 +141,28 @@ class DifficultyTest {
                 .containsExactly(DifficultyStatus.RECOVERING, DifficultyStatus.PERSISTENT, DifficultyStatus.EMERGING);
     }
 
+    @Test
+    void a_fall_of_the_gap_to_England_beyond_its_variation_is_a_signal_in_the_lead() {
+        PanelBuilder panel = wavering(0.50);
+        panel.counts(SHARE, SUBJECT, MARCH_2025, 300, 1000);
+        assertThat(sentences(standing(panel.build()))).contains("Indicator SHARE was 19.0 points below England in March 2025, a change"
+                + " for the worse beyond the usual variation of this gap; the gap to the same month is used because season moves everyone.");
+    }
+
+    @Test
+    void a_gap_within_its_variation_is_no_signal() {
+        assertThat(standing(wavering(0.50).build()).reasons()).extracting(StandingReason::rule)
+                .noneMatch(r -> r.startsWith("GAP_TO_ENGLAND"));
+    }
+
+    private static PanelBuilder wavering(double around) {
+        PanelBuilder panel = peers(anIndicator(SHARE).build());
+        for (int back = 0; back < 24; back++) {
+            panel.counts(SHARE, SUBJECT, MARCH_2025.plus(-back), 1000 * around + (back % 2 == 0 ? 5 : -5), 1000);
+        }
+        return panel;
+    }
+
     private static PanelBuilder lowButBetterThanEngland(PanelBuilder panel) {
         panel.with(aProvider("BIG").ofType(ProviderType.INDEPENDENT).build());
         for (int month = 0; month < 12; month++) {
