@@ -45,14 +45,33 @@ public final class PeerSimilarity {
         return among(registry.ofGroup(group).stream().filter(p -> p.isOpenOn(day)).toList(), PeerVariables.PEER_FINDER);
     }
 
+    /** Weight of the variables that two providers both have, and the weighted mean of their squared differences. */
+    private record Gap(Provider own, Provider peer, double weight, double meanSquare) {
+    }
+
+    private Gap gap(Provider a, Provider b) {
+        double weight = 0;
+        double square = 0;
+        for (StandardVariable v : variables) {
+            if (v.isKnownOf(a, b)) {
+                weight += v.weight();
+                square += v.weightedSquare(a, b);
+            }
+        }
+        return new Gap(a, b, weight, weight == 0 ? 0 : square / weight);
+    }
+
+    private boolean isEnough(Gap gap) {
+        return gap.weight() > 0 && gap.weight() >= LEAST_SHARE_OF_WEIGHT * totalWeight;
+    }
+
     private double largestSquare() {
         List<Provider> all = List.copyOf(providers.values());
         double largest = 0;
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
-                if (isComparable(all.get(i), all.get(j))) {
-                    largest = Math.max(largest, meanSquare(all.get(i), all.get(j)));
-                }
+                Gap gap = gap(all.get(i), all.get(j));
+                largest = isEnough(gap) ? Math.max(largest, gap.meanSquare()) : largest;
             }
         }
         return largest;
@@ -65,39 +84,28 @@ public final class PeerSimilarity {
     public Optional<PeerDistance> between(String own, String peer) {
         Provider a = providers.get(own);
         Provider b = providers.get(peer);
-        return a == null || b == null || !isComparable(a, b) ? Optional.empty() : Optional.of(distance(a, b));
+        return a == null || b == null ? Optional.empty() : Optional.of(gap(a, b)).filter(this::isEnough).map(this::distance);
     }
 
     /** The nearest others, nearest first, ties by code; fewer where fewer can be compared. */
     public List<PeerDistance> nearest(String own, int size) {
-        return providers.keySet().stream().filter(code -> !code.equals(own)).flatMap(code -> between(own, code).stream())
-                .sorted(Comparator.comparingDouble(PeerDistance::distance).thenComparing(PeerDistance::odsCode)).limit(size).toList();
+        Provider a = providers.get(own);
+        return a == null ? List.of() : providers.values().stream().filter(b -> b != a).map(b -> gap(a, b)).filter(this::isEnough)
+                .sorted(Comparator.comparingDouble(Gap::meanSquare).thenComparing(g -> g.peer().odsCode()))
+                .limit(size).map(this::distance).toList();
     }
 
-    private boolean isComparable(Provider a, Provider b) {
-        double present = weightPresent(a, b);
-        return present > 0 && present >= LEAST_SHARE_OF_WEIGHT * totalWeight;
-    }
-
-    private double weightPresent(Provider a, Provider b) {
-        return variables.stream().filter(v -> v.isKnownOf(a, b)).mapToDouble(StandardVariable::weight).sum();
-    }
-
-    private double meanSquare(Provider a, Provider b) {
-        return variables.stream().filter(v -> v.isKnownOf(a, b)).mapToDouble(v -> v.weightedSquare(a, b)).sum() / weightPresent(a, b);
-    }
-
-    private PeerDistance distance(Provider a, Provider b) {
-        double square = meanSquare(a, b);
+    private PeerDistance distance(Gap gap) {
+        double square = gap.meanSquare();
         double distance = Math.sqrt(square);
-        double weight = weightPresent(a, b);
         List<PeerPart> parts = new ArrayList<>();
         for (StandardVariable v : variables) {
-            if (v.isKnownOf(a, b)) {
-                double share = square == 0 ? 0 : v.weightedSquare(a, b) / weight / square;
-                parts.add(new PeerPart(v.name(), v.of(a), v.of(b), distance * share));
+            if (v.isKnownOf(gap.own(), gap.peer())) {
+                double share = square == 0 ? 0 : v.weightedSquare(gap.own(), gap.peer()) / gap.weight() / square;
+                parts.add(new PeerPart(v.name(), v.of(gap.own()), v.of(gap.peer()), distance * share));
             }
         }
-        return new PeerDistance(b.odsCode(), distance, largestSquare == 0 ? 1 : 1 - Math.sqrt(square / largestSquare), parts);
+        double similarity = largestSquare == 0 ? 1 : 1 - Math.sqrt(square / largestSquare);
+        return new PeerDistance(gap.peer().odsCode(), distance, similarity, parts);
     }
 }

@@ -14,7 +14,8 @@ public enum QuartileMethod {
 
     /**
      * Cuts by linear interpolation at position (n−1)p + 1, as quantile type 7 of R and PERCENTILE.INC of spreadsheets, rounded
-     * to ten decimals; a value belongs to the first group whose cut it does not exceed (Fingertips until 2025).
+     * to ten decimals; a value belongs to the first group whose cut it does not exceed (Fingertips until 2025). Values are
+     * rounded likewise here, else the digits behind the tenth would decide about a value that lies on a cut.
      */
     TYPE_7 {
         @Override
@@ -25,7 +26,7 @@ public enum QuartileMethod {
         @Override
         int groupOf(double[] sorted, int index, int quantiles) {
             for (int k = 1; k < quantiles; k++) {
-                if (sorted[index] <= tenDecimals(type7(sorted, (double) k / quantiles))) {
+                if (tenDecimals(sorted[index]) <= tenDecimals(type7(sorted, (double) k / quantiles))) {
                     return k;
                 }
             }

@@ -107,6 +107,14 @@ class PositionsTest {
     }
 
     @Test
+    void a_value_on_a_cut_belongs_to_the_lower_group_whatever_its_digits() {
+        Map<String, Figure> ninths = figures(1 / 9.0, 3 / 9.0, 4 / 9.0, 7 / 9.0, 8 / 9.0);
+
+        assertThat(quartiles(positions(indicator(IndicatorKind.MEAN, ImprovementDirection.LOWER_BETTER), ninths, QuartileMethod.TYPE_7)))
+                .containsExactly(1, 1, 2, 3, 4);
+    }
+
+    @Test
     void three_providers_have_ranks_and_no_quartile_and_a_single_one_no_percentile() {
         assertThat(shares(ImprovementDirection.HIGHER_BETTER, 50, 60, 70).positions()).allMatch(p -> p.quartile().isEmpty() && p.rank().isPresent());
         assertThat(shares(ImprovementDirection.HIGHER_BETTER, 50).positions().get(0)).matches(p -> p.percentile().isEmpty() && p.z().isEmpty());
