@@ -33,22 +33,22 @@ final class PairingProvenance {
 
     private static SheetTable<Weight> weights(PairingList list) {
         return new SheetTable<>("Weights", "How much each criterion counts in the fit.", List.of(
-                new Column<>("Criterion", 44, weight -> text(weight.criterion())),
-                new Column<>("Weight", 12, weight -> share(weight.weight()))), 0, list.round().weights());
+                Column.words("Criterion", 44, weight -> text(weight.criterion())),
+                Column.numbers("Weight", 12, weight -> share(weight.weight()))), 0, list.round().weights());
     }
 
     private static SheetTable<Reason> rules(PairingList list) {
         return new SheetTable<>("Rules", "The rules in force and what each refuses.", List.of(
-                new Column<>("Rule", 26, rule -> text(rule.rule())),
-                new Column<>("What it refuses", 110, rule -> text(rule.sentence()))), 0, list.round().rules());
+                Column.words("Rule", 26, rule -> text(rule.rule())),
+                Column.words("What it refuses", 90, rule -> text(rule.sentence()))), 0, list.round().rules());
     }
 
     private static SheetTable<ReleaseLine> releases(PairingList list) {
         return new SheetTable<>("Releases", "The published files that the figures were read from.", List.of(
-                new Column<>("Publication", 56, release -> text(release.publication())),
-                new Column<>("Published on", 18, release -> day(release.publishedOn())),
-                new Column<>("File", 50, release -> text(release.fileName())),
-                new Column<>("SHA-256", 68, release -> text(release.sha256()))), 0, list.notes().releases());
+                Column.words("Publication", 46, release -> text(release.publication())),
+                Column.words("Published on", 18, release -> day(release.publishedOn())),
+                Column.words("File", 40, release -> text(release.fileName())),
+                Column.words("SHA-256", 36, release -> text(release.sha256()))), 0, list.notes().releases());
     }
 
     private static SheetTable<Item> provenance(PairingList list, String sha256) {
@@ -59,8 +59,8 @@ final class PairingProvenance {
         list.notes().methods().forEach(method -> items.add(new Item("Method", text(method))));
         list.notes().caveats().forEach(caveat -> items.add(new Item("Caveat", text(caveat))));
         return new SheetTable<>("Provenance", "Dates, data version, outcome and what identifies this list.", List.of(
-                new Column<>("Item", 30, item -> text(item.name())),
-                new Column<>("Value", 100, Item::value)), 0, items);
+                Column.words("Item", 30, item -> text(item.name())),
+                Column.words("Value", 100, Item::value)), 0, items);
     }
 
     private static void addStamp(List<Item> items, ReportStamp stamp, String sha256) {

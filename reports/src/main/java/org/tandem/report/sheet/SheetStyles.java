@@ -1,6 +1,6 @@
 package org.tandem.report.sheet;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -24,32 +24,37 @@ final class SheetStyles {
     private static final String BLUE = "005EB8";
 
     private final XSSFWorkbook workbook;
-    private final Map<SheetValue.Shown, CellStyle> numbers = new EnumMap<>(SheetValue.Shown.class);
-    private final CellStyle text;
-    private final CellStyle absent;
-    private final CellStyle day;
-    private final CellStyle header;
+    private final Map<String, CellStyle> byName = new HashMap<>();
     private final CellStyle title;
     private final CellStyle note;
     private final CellStyle link;
 
     SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        text = cell(font(TEXT, 10, false));
-        absent = cell(font(SECONDARY, 10, false));
-        day = cell(font(TEXT, 10, false));
-        day.setDataFormat(workbook.createDataFormat().getFormat("d mmmm yyyy"));
-        day.setAlignment(HorizontalAlignment.RIGHT);
-        for (SheetValue.Shown shown : SheetValue.Shown.values()) {
-            CellStyle number = cell(font(TEXT, 10, false));
-            number.setDataFormat(workbook.createDataFormat().getFormat(shown.pattern()));
-            number.setAlignment(HorizontalAlignment.RIGHT);
-            numbers.put(shown, number);
+        for (HorizontalAlignment side : new HorizontalAlignment[] {HorizontalAlignment.LEFT, HorizontalAlignment.RIGHT}) {
+            keep("text", side, cell(font(TEXT, 10, false)));
+            keep("absent", side, cell(font(SECONDARY, 10, false)));
+            keep("header", side, header());
+            keep("day", side, formatted("d mmmm yyyy"));
+            for (SheetValue.Shown shown : SheetValue.Shown.values()) {
+                keep(shown.name(), side, formatted(shown.pattern()));
+            }
         }
-        header = header();
         title = plain(font(DARK_BLUE, 16, true));
         note = plain(font(TEXT, 10, false));
         link = cell(font(BLUE, 10, false));
+    }
+
+    private void keep(String name, HorizontalAlignment side, CellStyle style) {
+        style.setAlignment(side);
+        style.setIndention((short) 1);
+        byName.put(name + side, style);
+    }
+
+    private CellStyle formatted(String pattern) {
+        CellStyle style = cell(font(TEXT, 10, false));
+        style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
+        return style;
     }
 
     private XSSFFont font(String colour, int points, boolean bold) {
@@ -89,18 +94,26 @@ final class SheetStyles {
         return style;
     }
 
-    CellStyle of(SheetValue value) {
-        if (value instanceof SheetValue.Number number) {
-            return numbers.get(number.shown());
-        }
-        if (value instanceof SheetValue.Day) {
-            return day;
-        }
-        return value instanceof SheetValue.Absent ? absent : text;
+    CellStyle of(SheetValue value, boolean right) {
+        return byName.get(name(value) + side(right));
     }
 
-    CellStyle ofHeader() {
-        return header;
+    private static String name(SheetValue value) {
+        if (value instanceof SheetValue.Number number) {
+            return number.shown().name();
+        }
+        if (value instanceof SheetValue.Day) {
+            return "day";
+        }
+        return value instanceof SheetValue.Absent ? "absent" : "text";
+    }
+
+    private static HorizontalAlignment side(boolean right) {
+        return right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
+    }
+
+    CellStyle ofHeader(boolean right) {
+        return byName.get("header" + side(right));
     }
 
     CellStyle ofTitle() {

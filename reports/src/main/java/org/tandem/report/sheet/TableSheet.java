@@ -3,6 +3,8 @@ package org.tandem.report.sheet;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
@@ -19,6 +21,8 @@ import org.tandem.report.format.SheetValue;
 final class TableSheet {
 
     private static final int CHARACTER = 256;
+    private static final float LINE_HEIGHT = 13.5f;
+    private static final double MARGIN_INCHES = 0.4;
 
     private final XSSFWorkbook workbook;
     private final SheetStyles styles;
@@ -54,19 +58,32 @@ final class TableSheet {
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.createCell(i);
             cell.setCellValue(columns.get(i).header());
-            cell.setCellStyle(styles.ofHeader());
+            cell.setCellStyle(styles.ofHeader(columns.get(i).numbers()));
             sheet.setColumnWidth(i, columns.get(i).width() * CHARACTER);
         }
+        fitHeight(row, columns);
     }
 
     private <R> void writeRow(Row row, List<Column<R>> columns, R values) {
         for (int i = 0; i < columns.size(); i++) {
-            writeCell(row.createCell(i), columns.get(i).value().apply(values));
+            writeCell(row.createCell(i), columns.get(i).value().apply(values), columns.get(i).numbers());
         }
+        fitHeight(row, columns);
     }
 
-    private void writeCell(Cell cell, SheetValue value) {
-        cell.setCellStyle(styles.of(value));
+    /** Programs that open a workbook do not all grow a row with its text, so the height is estimated from its length. */
+    private static <R> void fitHeight(Row row, List<Column<R>> columns) {
+        int lines = 1;
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                lines = Math.max(lines, LineCount.of(cell.getStringCellValue(), columns.get(cell.getColumnIndex()).width() - 2));
+            }
+        }
+        row.setHeightInPoints(lines * LINE_HEIGHT + 2);
+    }
+
+    private void writeCell(Cell cell, SheetValue value, boolean right) {
+        cell.setCellStyle(styles.of(value, right));
         if (value instanceof SheetValue.Number number) {
             cell.setCellValue(number.value());
         } else if (value instanceof SheetValue.Day day) {
@@ -80,7 +97,7 @@ final class TableSheet {
 
     private void writeNone(Row row, int columns) {
         for (int i = 0; i < columns; i++) {
-            writeCell(row.createCell(i), new SheetValue.Absent(i == 0 ? "none" : ""));
+            writeCell(row.createCell(i), new SheetValue.Absent(i == 0 ? "none" : ""), false);
         }
     }
 
@@ -98,6 +115,8 @@ final class TableSheet {
     private void setUpPrint(XSSFSheet sheet, int headerRow, int lastRow, int lastColumn) {
         sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);

@@ -73,9 +73,9 @@ public final class TableWorkbook {
         }
         int headerRow = notes.size() + 2;
         SheetTable<SheetTable<?>> contents = new SheetTable<>("Contents", "", List.of(
-                new Column<>("Sheet", 24, table -> SheetValue.text(table.name())),
-                new Column<>("What it holds", 90, table -> SheetValue.text(table.content())),
-                new Column<>("Rows", 10, table -> SheetValue.whole(table.rows().size()))), 0, tables);
+                Column.words("Sheet", 24, table -> SheetValue.text(table.name())),
+                Column.words("What it holds", 90, table -> SheetValue.text(table.content())),
+                Column.numbers("Rows", 10, table -> SheetValue.whole(table.rows().size()))), 0, tables);
         writer.writeTable(sheet, contents, headerRow);
         for (int i = 0; i < tables.size(); i++) {
             link(sheet.getRow(headerRow + 1 + i), tables.get(i).name(), styles);
