@@ -86,6 +86,17 @@ final class PdfFinish {
         if (own != null && dictionary.containsKey(COSName.P)) {
             dictionary.setName(COSName.S, STANDARD_TAGS.getOrDefault(own, own));
         }
+        if ("TH".equals(own)) {
+            dictionary.setItem(COSName.A, columnHeader(dictionary.getCOSDictionary(COSName.A)));
+        }
+    }
+
+    /** Every table of ours has its headers above its columns. */
+    private static COSDictionary columnHeader(COSDictionary attributes) {
+        COSDictionary header = attributes == null ? new COSDictionary() : attributes;
+        header.setName(COSName.O, "Table");
+        header.setName("Scope", "Column");
+        return header;
     }
 
     private void describe(PDDocument document) {
