@@ -22,6 +22,11 @@ public class Settings {
         return Long.parseLong(value("TANDEM_UPLOAD_LIMIT_MB").orElse("256")) * 1024 * 1024;
     }
 
+    /** Calls of the interface that are answered to one user in a minute. */
+    public int callsAMinute() {
+        return Integer.parseInt(value("TANDEM_CALLS_A_MINUTE").orElse("1200"));
+    }
+
     private static Optional<String> value(String name) {
         String property = System.getProperty(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'));
         return Optional.ofNullable(property != null ? property : System.getenv(name)).filter(s -> !s.isBlank());
