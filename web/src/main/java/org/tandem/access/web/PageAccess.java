@@ -2,13 +2,14 @@ package org.tandem.access.web;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tandem.access.Permission;
 
 /** Which permission each page needs. A page that does not stand here is not served. */
 final class PageAccess {
 
     /** Anybody may see these, signed in or not. */
-    static final java.util.Set<String> OPEN = java.util.Set.of("/sign-in", "/accessibility");
+    static final Set<String> OPEN = Set.of("/sign-in", "/accessibility", "/person/theme", "/person/sign-out");
 
     private static final Map<String, Permission> NEEDED = Map.ofEntries(
             Map.entry("/overview", Permission.READ_PUBLISHED_FIGURES),

@@ -3,20 +3,22 @@ package org.tandem.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.stream.Collectors;
-import org.omnifaces.util.Faces;
 import org.tandem.access.Permission;
 import org.tandem.access.Role;
+import org.tandem.access.Scope;
 import org.tandem.access.service.Authority;
+import org.tandem.shared.web.Texts;
 
-/** Who is signed in, what the tabs may show, and signing out. */
+/** Who is signed in, what the tabs may show. */
 @Named("person")
 @RequestScoped
 public class PersonMenu {
 
     @Inject
     private Authority authority;
+    @Inject
+    private Texts texts;
 
     public boolean isSignedIn() {
         return authority.caller().isSignedIn();
@@ -36,8 +38,12 @@ public class PersonMenu {
         return authority.holds(Permission.valueOf(permission));
     }
 
-    public void signOut() throws IOException {
-        Faces.invalidateSession();
-        Faces.redirect(Faces.getRequestContextPath() + "/sign-in");
+    /** For whom the person acts, in words. */
+    public String getScope() {
+        Scope scope = authority.caller().scope();
+        if (scope.isNational()) {
+            return texts.get("person.scope.national");
+        }
+        return scope.provider() != null ? scope.provider() : scope.region();
     }
 }

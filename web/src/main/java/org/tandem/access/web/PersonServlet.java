@@ -1,0 +1,48 @@
+package org.tandem.access.web;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Duration;
+import org.tandem.shared.web.Frame;
+
+/** Small answers of the person menu that work on every page and without script: choosing the look, signing out. */
+@WebServlet("/person/*")
+public class PersonServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (String.valueOf(request.getPathInfo())) {
+            case "/theme" -> theme(request, response);
+            case "/sign-out" -> signOut(request, response);
+            default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void theme(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String theme = request.getParameter("theme");
+        if (Frame.isTheme(theme)) {
+            Cookie cookie = new Cookie(Frame.THEME_COOKIE, theme);
+            cookie.setPath(request.getContextPath());
+            cookie.setHttpOnly(true);
+            cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+            cookie.setAttribute("SameSite", "Lax");
+            response.addCookie(cookie);
+        }
+        response.sendRedirect(request.getContextPath() + LocalAddress.orOverview(request.getParameter("back")));
+    }
+
+    private static void signOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        response.sendRedirect(request.getContextPath() + "/sign-in");
+    }
+}

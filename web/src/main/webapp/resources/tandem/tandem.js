@@ -1,0 +1,78 @@
+// Small conveniences. Every page also works without them: forms post, links lead on.
+(function () {
+  'use strict';
+
+  // Sorting by a column: numbers by their value, words by the alphabet; empty cells last.
+  function keyOf(row, column) {
+    const cell = row.cells[column];
+    if (!cell) { return null; }
+    const raw = cell.dataset.sort !== undefined ? cell.dataset.sort : cell.textContent.trim();
+    if (raw === '') { return null; }
+    const number = Number(raw.replace(/[,%£\s]/g, '').replace('−', '-'));
+    return Number.isNaN(number) ? raw.toLocaleLowerCase('en-GB') : number;
+  }
+
+  function compare(a, b) {
+    if (a === null || b === null) { return a === b ? 0 : a === null ? 1 : -1; }
+    if (typeof a === typeof b) { return typeof a === 'number' ? a - b : a.localeCompare(b, 'en-GB'); }
+    return typeof a === 'number' ? -1 : 1;
+  }
+
+  function sortBy(table, column, head) {
+    const descending = head.getAttribute('aria-sort') === 'ascending';
+    table.querySelectorAll('thead th').forEach(th => th.removeAttribute('aria-sort'));
+    head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+    const body = table.tBodies[0];
+    const rows = Array.from(body.rows).map(row => ({ row, key: keyOf(row, column) }));
+    rows.sort((a, b) => (a.key === null || b.key === null || !descending) ? compare(a.key, b.key) : compare(b.key, a.key));
+    body.append(...rows.map(r => r.row));
+  }
+
+  document.querySelectorAll('table[data-sortable]').forEach(table => {
+    if (!table.tHead || !table.tBodies[0] || table.tBodies[0].rows.length < 2) { return; }
+    Array.from(table.tHead.rows[0].cells).forEach((head, column) => {
+      if (head.textContent.trim() === '' || head.hasAttribute('data-fixed')) { return; }
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.append(...head.childNodes);
+      button.addEventListener('click', () => sortBy(table, column, head));
+      head.append(button);
+    });
+  });
+
+  // A filter takes effect when it is chosen; text waits for the button or Enter.
+  document.querySelectorAll('form[data-filters] select').forEach(select => {
+    select.addEventListener('change', () => select.form.requestSubmit());
+  });
+
+  // Empty fields stay out of the address.
+  document.querySelectorAll('form[data-filters]').forEach(form => form.addEventListener('formdata', event => {
+    for (const [name, value] of Array.from(event.formData.entries())) {
+      if (value === '') { event.formData.delete(name); }
+    }
+  }));
+
+  const problem = document.querySelector('[data-focus]');
+  if (problem) { problem.focus(); }
+
+  // The person menu closes when one goes elsewhere.
+  const person = document.querySelector('details.person');
+  if (person) {
+    document.addEventListener('click', event => { if (!person.contains(event.target)) { person.open = false; } });
+    person.addEventListener('keydown', event => {
+      if (event.key === 'Escape' && person.open) { person.open = false; person.querySelector('summary').focus(); }
+    });
+  }
+
+  // Dropping a file on the area puts it into its file field.
+  document.querySelectorAll('.dropArea').forEach(area => {
+    const input = area.querySelector('input[type="file"]');
+    ['dragover', 'dragenter'].forEach(name => area.addEventListener(name, event => { event.preventDefault(); area.classList.add('over'); }));
+    ['dragleave', 'drop'].forEach(name => area.addEventListener(name, () => area.classList.remove('over')));
+    area.addEventListener('drop', event => { event.preventDefault(); input.files = event.dataTransfer.files; });
+  });
+
+  // A page that waits for work looks again by itself.
+  const waiting = document.querySelector('[data-refresh]');
+  if (waiting) { setTimeout(() => location.reload(), Number(waiting.dataset.refresh) * 1000); }
+}());
