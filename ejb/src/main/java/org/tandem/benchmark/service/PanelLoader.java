@@ -1,0 +1,81 @@
+package org.tandem.benchmark.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tandem.benchmark.IndicatorBlock;
+import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.PublishedFigures;
+import org.tandem.indicator.service.ShippedCatalogue;
+import org.tandem.intake.service.StoredRegistry;
+import org.tandem.intake.service.StoredRows;
+import org.tandem.intake.service.StoredRows.InForce;
+import org.tandem.provider.ProviderRegistry;
+import org.tandem.provider.RegistryProjection;
+import org.tandem.provider.RegistryRows.Label;
+import org.tandem.shared.DataVersion;
+import org.tandem.shared.service.DataVersions;
+
+/**
+ * Makes the panel of the present data version from the stored releases. Blocks and registry whose releases are the same as
+ * before are taken over from the panel before.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PanelLoader {
+
+    private DataVersions versions;
+    private StoredRows stored;
+    private StoredRegistry registry;
+    private ShippedCatalogue catalogue;
+
+    public PanelLoader() {
+    }
+
+    @Inject
+    public PanelLoader(DataVersions versions, StoredRows stored, StoredRegistry registry, ShippedCatalogue catalogue) {
+        this.versions = versions;
+        this.stored = stored;
+        this.registry = registry;
+        this.catalogue = catalogue;
+    }
+
+    /** Loads what differs from the panel before. */
+    public LoadedPanel load(Optional<LoadedPanel> before) {
+        return load(before, versions.current());
+    }
+
+    LoadedPanel load(Optional<LoadedPanel> before, DataVersion version) {
+        Map<Integer, InForce> releases = stored.inForceAt(version).stream().collect(Collectors.toMap(InForce::number, Function.identity()));
+        Map<String, List<Integer>> blockReleases = stored.indicatorsAt(version);
+        List<Integer> registryReleases = registry.releasesAt(version);
+        List<Label> labels = registry.editedLabels();
+        Map<String, IndicatorBlock> blocks = new TreeMap<>();
+        blockReleases.forEach((indicator, numbers) -> blocks.put(indicator,
+                shared(before, indicator, numbers).orElseGet(() -> block(indicator, numbers, releases))));
+        ProviderRegistry providers = before.filter(b -> b.registryReleases().equals(registryReleases) && b.labels().equals(labels))
+                .map(b -> b.panel().providers()).orElseGet(() -> registry(registryReleases, releases, labels));
+        return new LoadedPanel(new Panel(version, providers, catalogue.catalogue(), blocks), blockReleases, registryReleases, labels);
+    }
+
+    private static Optional<IndicatorBlock> shared(Optional<LoadedPanel> before, String indicator, List<Integer> numbers) {
+        return before.filter(b -> numbers.equals(b.blockReleases().get(indicator))).flatMap(b -> b.panel().block(indicator));
+    }
+
+    private IndicatorBlock block(String indicator, List<Integer> numbers, Map<Integer, InForce> releases) {
+        return PublishedFigures.block(indicator, numbers.stream().map(n -> new PublishedFigures.Part(n, releases.get(n).precedence(),
+                stored.observations(n, indicator))).toList());
+    }
+
+    private ProviderRegistry registry(List<Integer> numbers, Map<Integer, InForce> releases, List<Label> labels) {
+        return RegistryProjection.of(numbers.stream().map(releases::get)
+                .sorted(java.util.Comparator.comparing(InForce::precedence)).map(r -> registry.of(r.number())).toList(), labels);
+    }
+}

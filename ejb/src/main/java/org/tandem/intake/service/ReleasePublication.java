@@ -1,0 +1,71 @@
+package org.tandem.intake.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.tandem.audit.service.AuditTrail;
+import org.tandem.intake.Release;
+import org.tandem.intake.ReleaseRepository;
+import org.tandem.intake.ReleaseStatus;
+import org.tandem.shared.DataVersion;
+import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.shared.service.BusinessException.WrongState;
+import org.tandem.shared.service.DataVersions;
+
+/** Puts releases in force and takes them out again: one status change and one data version in one transaction. */
+@Stateless
+public class ReleasePublication {
+
+    private static final Logger LOG = Logger.getLogger(ReleasePublication.class);
+
+    @Inject
+    private ReleaseRepository releases;
+    @Inject
+    private DataVersions versions;
+    @Inject
+    private AuditTrail audit;
+
+    /** Publishes a staged release; empty when it was published already. */
+    public Optional<DataVersion> publish(int number, String who) {
+        Release release = locked(number);
+        if (release.status() == ReleaseStatus.PUBLISHED) {
+            return Optional.empty();
+        }
+        DataVersion version = versions.next(who, "Release " + number + " published");
+        change(() -> release.publish(version));
+        done("PUBLISH_RELEASE", release, "staged before, published from data version " + version);
+        return Optional.of(version);
+    }
+
+    /** Ends the force of a published release, or puts a staged one aside, which changes no data. */
+    public Optional<DataVersion> withdraw(int number, String who) {
+        Release release = locked(number);
+        if (release.status() == ReleaseStatus.STAGED) {
+            change(release::reject);
+            done("REJECT_RELEASE", release, "staged before, put aside");
+            return Optional.empty();
+        }
+        DataVersion version = versions.next(who, "Release " + number + " withdrawn");
+        change(() -> release.withdraw(version));
+        done("WITHDRAW_RELEASE", release, "published before, withdrawn from data version " + version);
+        return Optional.of(version);
+    }
+
+    private void done(String action, Release release, String detail) {
+        audit.done(action, "release " + release.number(), "%s (%s): %s".formatted(release.fileName(), release.layout().code(), detail));
+        LOG.infof("%s %d: %s", action, (Object) release.number(), detail);
+    }
+
+    private static void change(Runnable verb) {
+        try {
+            verb.run();
+        } catch (IllegalStateException e) {
+            throw new WrongState(e.getMessage());
+        }
+    }
+
+    private Release locked(int number) {
+        return releases.findForChange(number).orElseThrow(() -> new NotFound("There is no release " + number + "."));
+    }
+}

@@ -1,0 +1,39 @@
+package org.tandem.intake.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.tandem.intake.Problem;
+import org.tandem.intake.Release;
+import org.tandem.intake.ReleaseRepository;
+import org.tandem.shared.service.BusinessException.NotFound;
+
+/** Releases as they are shown. */
+@Stateless
+public class ReleaseShelf {
+
+    @Inject
+    private ReleaseRepository releases;
+    @Inject
+    private StoredRows stored;
+
+    public ReleaseView get(int number) {
+        return ReleaseView.of(known(number)).withUnknownProviders(stored.unknownProviders(number));
+    }
+
+    public List<ReleaseView> page(int first, int most) {
+        return releases.page(first, most).stream().map(ReleaseView::of).toList();
+    }
+
+    public long count() {
+        return releases.count();
+    }
+
+    public List<Problem> problems(int number, int first, int most) {
+        return stored.problems(known(number).number(), first, most);
+    }
+
+    private Release known(int number) {
+        return releases.find(number).orElseThrow(() -> new NotFound("There is no release " + number + "."));
+    }
+}

@@ -1,0 +1,74 @@
+package org.tandem.intake.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.tandem.provider.Place;
+import org.tandem.provider.ProviderType;
+import org.tandem.provider.RegistryRows;
+import org.tandem.provider.RegistryRows.ContextValue;
+import org.tandem.provider.RegistryRows.Handover;
+import org.tandem.provider.RegistryRows.Label;
+import org.tandem.provider.RegistryRows.Listing;
+import org.tandem.provider.RegistryRows.Placing;
+import org.tandem.provider.RegistryRows.PlacingBasis;
+import org.tandem.provider.RegistryRows.Typing;
+import org.tandem.provider.RegistryRows.TypingBasis;
+import org.tandem.shared.DataVersion;
+
+/** Reads what releases say about providers themselves. */
+@ApplicationScoped
+public class StoredRegistry {
+
+    private StoredRows stored;
+
+    protected StoredRegistry() {
+    }
+
+    @Inject
+    public StoredRegistry(StoredRows stored) {
+        this.stored = stored;
+    }
+
+    /** Numbers of the releases in force that say something about providers, sorted. */
+    public List<Integer> releasesAt(DataVersion version) {
+        return stored.query("select r.id from data_release r where r.published_in is not null and r.published_in <= ?"
+                        + " and (r.withdrawn_in is null or r.withdrawn_in > ?) and ("
+                        + "exists (select 1 from provider_listing x where x.release_id = r.id)"
+                        + " or exists (select 1 from provider_typing x where x.release_id = r.id)"
+                        + " or exists (select 1 from provider_placing x where x.release_id = r.id)"
+                        + " or exists (select 1 from provider_handover x where x.release_id = r.id)"
+                        + " or exists (select 1 from provider_context x where x.release_id = r.id)"
+                        + " or exists (select 1 from published_label x where x.release_id = r.id)) order by r.id",
+                r -> r.getInt(1), version.number(), version.number());
+    }
+
+    /** Everything that one release says. */
+    public RegistryRows of(int release) {
+        return new RegistryRows(listings(release),
+                stored.query("select code, provider_type, basis, source_row from provider_typing where release_id = ?",
+                        r -> new Typing(r.getString(1), ProviderType.valueOf(r.getString(2)), TypingBasis.valueOf(r.getString(3)), r.getInt(4)), release),
+                stored.query("select basis, subject, latitude, longitude, source_row from provider_placing where release_id = ?",
+                        r -> new Placing(PlacingBasis.valueOf(r.getString(1)), r.getString(2), new Place(r.getDouble(3), r.getDouble(4)), r.getInt(5)), release),
+                stored.query("select predecessor, successor, effective_on, source_row from provider_handover where release_id = ?",
+                        r -> new Handover(r.getString(1), r.getString(2), r.getObject(3, LocalDate.class), r.getInt(4)), release),
+                stored.query("select code, variable, amount, source_row from provider_context where release_id = ?",
+                        r -> new ContextValue(r.getString(1), r.getString(2), r.getDouble(3), r.getInt(4)), release),
+                stored.query("select kind, code, label, source_row from published_label where release_id = ?",
+                        r -> new Label(Label.Kind.valueOf(r.getString(1)), r.getString(2), r.getString(3), r.getInt(4)), release));
+    }
+
+    private List<Listing> listings(int release) {
+        return stored.query("select code, published_name, region, icb, postcode, opened_on, closed_on, source_row"
+                        + " from provider_listing where release_id = ?",
+                r -> new Listing(r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5),
+                        r.getObject(6, LocalDate.class), r.getObject(7, LocalDate.class), r.getInt(8)), release);
+    }
+
+    /** Names of regions and boards as edited here. */
+    public List<Label> editedLabels() {
+        return stored.query("select kind, code, label from body_label order by kind, code",
+                r -> new Label(Label.Kind.valueOf(r.getString(1)), r.getString(2), r.getString(3), 0));
+    }
+}

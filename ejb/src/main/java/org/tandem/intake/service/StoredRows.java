@@ -1,0 +1,101 @@
+package org.tandem.intake.service;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.tandem.intake.Observation;
+import org.tandem.intake.PackedBlock;
+import org.tandem.intake.Precedence;
+import org.tandem.intake.Problem;
+import org.tandem.shared.DataVersion;
+
+/** Reads what releases hold. */
+@ApplicationScoped
+public class StoredRows {
+
+    /** A release in force, as far as the panel needs to know it. */
+    public record InForce(int number, Precedence precedence) {
+    }
+
+    private static final String IN_FORCE = " r.published_in is not null and r.published_in <= ? and (r.withdrawn_in is null or r.withdrawn_in > ?)";
+
+    @Resource(lookup = "java:jboss/datasources/TandemDS")
+    private DataSource dataSource;
+
+    protected StoredRows() {
+    }
+
+    StoredRows(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Releases in force at a version, lowest precedence first. */
+    public List<InForce> inForceAt(DataVersion version) {
+        List<InForce> found = query("select r.id, r.published_on, r.layout_rank, r.sha256 from data_release r where" + IN_FORCE,
+                r -> new InForce(r.getInt(1), new Precedence(r.getObject(2, LocalDate.class), r.getInt(3), r.getString(4))),
+                version.number(), version.number());
+        return found.stream().sorted(Comparator.comparing(InForce::precedence)).toList();
+    }
+
+    /** Which indicators the releases in force speak of: indicator → numbers of releases. */
+    public Map<String, List<Integer>> indicatorsAt(DataVersion version) {
+        Map<String, List<Integer>> indicators = new TreeMap<>();
+        query("select b.indicator, b.release_id from release_block b join data_release r on r.id = b.release_id where" + IN_FORCE
+                + " order by b.release_id", r -> indicators.computeIfAbsent(r.getString(1), i -> new ArrayList<>()).add(r.getInt(2)),
+                version.number(), version.number());
+        return indicators;
+    }
+
+    /** Observations of one release and indicator. */
+    public List<Observation> observations(int release, String indicator) {
+        return query("select packed from release_block where release_id = ? and indicator = ?",
+                r -> PackedBlock.unpack(r.getBytes(1)), release, indicator).stream().findFirst().orElse(List.of());
+    }
+
+    /** Bad rows of a release in the order of the file. */
+    public List<Problem> problems(int release, int first, int most) {
+        return query("select source_row, column_name, problem_code, message, found_text from release_problem"
+                        + " where release_id = ? and problem_number > ? and problem_number <= ? order by problem_number",
+                r -> new Problem(r.getInt(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5)),
+                release, first, (long) first + most);
+    }
+
+    /** Provider codes of a release that no published list of organisations holds, sorted. */
+    public List<String> unknownProviders(int release) {
+        return query("select distinct o.provider from observation o where o.release_id = ? and not exists (select 1 from provider_listing l"
+                + " join data_release r on r.id = l.release_id where l.code = o.provider and r.status = 'PUBLISHED') order by o.provider",
+                r -> r.getString(1), release);
+    }
+
+    /** One row of a result. */
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
+        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Stored rows cannot be read.", e);
+        }
+    }
+}
