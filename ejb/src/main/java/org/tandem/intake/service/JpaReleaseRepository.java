@@ -17,6 +17,13 @@ public class JpaReleaseRepository implements ReleaseRepository {
     @PersistenceContext(unitName = "tandem")
     private EntityManager entities;
 
+    protected JpaReleaseRepository() {
+    }
+
+    JpaReleaseRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
     @Override
     public void add(Release release) {
         entities.persist(release);

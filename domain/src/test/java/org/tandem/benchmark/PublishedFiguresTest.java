@@ -1,0 +1,56 @@
+package org.tandem.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.tandem.benchmark.PublishedFigures.Part;
+import org.tandem.intake.Observation;
+import org.tandem.intake.Precedence;
+import org.tandem.shared.Figure;
+import org.tandem.shared.Period;
+
+class PublishedFiguresTest {
+
+    private static final LocalDate MAY_8 = LocalDate.of(2025, 5, 8);
+
+    private static Part part(int release, LocalDate publishedOn, int rank, String sha256, double... byMonth) {
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < byMonth.length; i++) {
+            observations.add(new Observation("SICKNESS", "XX" + i % 3, Period.month(2025, 1).plus(i), Figure.of(byMonth[i]), i + 2));
+        }
+        return new Part(release, new Precedence(publishedOn, rank, sha256), observations);
+    }
+
+    @Test
+    void any_order_of_loading_gives_the_same_figures_and_the_same_releases() {
+        List<Part> parts = new ArrayList<>(List.of(
+                part(1, MAY_8, 10, "aa", 1, 1, 1, 1, 1, 1, 1, 1),
+                part(2, MAY_8, 10, "bb", 2, 2, 2, 2, 2, 2),
+                part(3, MAY_8, 20, "00", 3, 3, 3, 3),
+                part(4, MAY_8.plusDays(1), 10, "00", 4, 4)));
+        Random random = new Random(42);
+        for (int i = 0; i < 50; i++) {
+            Collections.shuffle(parts, random);
+            IndicatorBlock block = PublishedFigures.block("SICKNESS", parts);
+            int[] expected = {4, 4, 3, 3, 2, 2, 1, 1};
+            for (int month = 0; month < expected.length; month++) {
+                Period period = Period.month(2025, 1).plus(month);
+                assertThat(block.figure("XX" + month % 3, period)).isEqualTo(Figure.of(expected[month]));
+                assertThat(block.release("XX" + month % 3, period)).isEqualTo(expected[month]);
+            }
+        }
+    }
+
+    @Test
+    void a_newer_reason_for_absence_goes_before_an_older_number() {
+        Part older = part(1, MAY_8, 10, "aa", 0.05);
+        Part newer = new Part(2, new Precedence(MAY_8.plusDays(30), 10, "aa"),
+                List.of(new Observation("SICKNESS", "XX0", Period.month(2025, 1), Figure.notReported(), 2)));
+        assertThat(PublishedFigures.block("SICKNESS", List.of(newer, older)).figure("XX0", Period.month(2025, 1)).isPresent()).isFalse();
+    }
+}
