@@ -1,0 +1,151 @@
+package org.tandem.intake.service.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tandem.intake.Layout;
+
+/**
+ * Damaged files: 300 a layout by default, more with {@code -Dtandem.mutations}. A damaged file is refused, or its accepted
+ * rows are right: each is what the reader gives for that one line alone (with header and total), and no line that was not
+ * touched goes missing without a word.
+ */
+class MutatedFilesTest {
+
+    private static final int MUTATIONS = Integer.getInteger("tandem.mutations", 300);
+    private static final String JUNK = "\"',;\n\r\t\0*-.0129AZaz\u00e9\uFEFF";
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void a_damaged_file_is_refused_or_its_accepted_rows_are_right(Layout layout) {
+        String seed = Seeds.of(layout);
+        Map<String, Object> right = factsByLine(seed, Seeds.read(seed));
+        assertThat(right).isNotEmpty();
+        int refused = 0;
+        Random random = new Random(20_260_401L + layout.ordinal());
+        for (int i = 0; i < MUTATIONS; i++) {
+            byte[] damaged = damage(seed, random);
+            LayoutContent content;
+            try {
+                content = Seeds.read(damaged);
+            } catch (FileRefused refusal) {
+                refused++;
+                assertThat(refusal.problems()).isNotEmpty().allSatisfy(p -> assertThat(p.message()).isNotBlank());
+                assertThat(refusal.code()).matches("[A-Z0-9_]+");
+                continue;
+            }
+            check(new String(damaged, StandardCharsets.UTF_8), content, right, seed, i);
+        }
+        assertThat(refused).as("some damage must be found and some must be harmless").isBetween(1, MUTATIONS - 1);
+    }
+
+    private static void check(String text, LayoutContent content, Map<String, Object> right, String seed, int mutation) {
+        assertThat(content.rows().read()).as("mutation %d", mutation)
+                .isEqualTo(content.rows().accepted() + content.rows().rejected() + content.rows().ignored());
+        Map<String, Object> found = factsByLine(text, content);
+        Set<String> spoken = new HashSet<>();
+        String[] lines = lines(text);
+        content.problems().forEach(p -> spoken.add(lines[p.row() - 1]));
+        Set<String> stillThere = new HashSet<>(Arrays.asList(lines));
+        Set<String> original = new HashSet<>(Arrays.asList(lines(seed)));
+        right.forEach((line, facts) -> {
+            if (stillThere.contains(line) && !spoken.contains(line)) {
+                assertThat(found.get(line)).as("mutation %d, untouched line %s", mutation, line).isEqualTo(facts);
+            }
+        });
+        found.forEach((line, facts) -> assertThat(original.contains(line) ? right.get(line) : alone(line, content, text))
+                .as("mutation %d, line %s", mutation, line).isEqualTo(facts));
+    }
+
+    /** What the line gives in a file with nothing else but the header and, where the layout has one, the total. */
+    private static Object alone(String line, LayoutContent content, String text) {
+        String[] lines = lines(text);
+        boolean headless = content.layout() == Layout.ODS_TRUSTS;
+        String total = content.layout() == Layout.AE_MONTHLY ? lines[lines.length - 1] + "\n" : "";
+        String small = (headless ? "" : lines[0] + "\n") + line + "\n" + total;
+        return factsByLine(small, Seeds.read(small)).get(line);
+    }
+
+    /** Line of the file → everything accepted from it, without row numbers. */
+    private static Map<String, Object> factsByLine(String text, LayoutContent content) {
+        String[] lines = lines(text);
+        Map<String, List<String>> facts = new HashMap<>();
+        content.observations().forEach(o -> add(facts, lines, o.sourceRow(), o.subject() + "=" + o.figure()));
+        content.registry().listings().forEach(l -> add(facts, lines, l.sourceRow(), l.toString()));
+        content.registry().placings().forEach(p -> add(facts, lines, p.sourceRow(), p.toString()));
+        content.registry().handovers().forEach(h -> add(facts, lines, h.sourceRow(), h.toString()));
+        content.registry().contextValues().forEach(c -> add(facts, lines, c.sourceRow(), c.toString()));
+        if (content.layout() == Layout.TRUST_TYPES) {
+            content.registry().typings().forEach(t -> add(facts, lines, t.sourceRow(), t.toString()));
+        }
+        return new HashMap<>(facts);
+    }
+
+    private static void add(Map<String, List<String>> facts, String[] lines, int row, String fact) {
+        facts.computeIfAbsent(lines[row - 1], l -> new ArrayList<>()).add(fact.replaceAll("sourceRow=\\d+", ""));
+    }
+
+    private static String[] lines(String text) {
+        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return withoutMark.split("\r\n|\n|\r");
+    }
+
+    private static byte[] damage(String seed, Random random) {
+        List<String> lines = new ArrayList<>(Arrays.asList(seed.split("\n")));
+        int line = random.nextInt(lines.size());
+        switch (random.nextInt(10)) {
+            case 0 -> lines.remove(line);
+            case 1 -> lines.add(random.nextInt(lines.size() + 1), lines.get(line));
+            case 2 -> lines.add(line, ",,,");
+            case 3 -> java.util.Collections.swap(lines, line, random.nextInt(lines.size()));
+            case 4 -> lines.set(line, cells(lines.get(line), random));
+            case 5 -> {
+                String whole = String.join("\n", lines);
+                return whole.substring(0, random.nextInt(whole.length())).getBytes(StandardCharsets.UTF_8);
+            }
+            case 6 -> {
+                byte[] bytes = seed.getBytes(StandardCharsets.UTF_8);
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+                return bytes;
+            }
+            case 7 -> lines.set(line, lines.get(line).replace(',', ';'));
+            default -> lines.set(line, characters(lines.get(line), random));
+        }
+        return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String cells(String line, Random random) {
+        List<String> cells = new ArrayList<>(Arrays.asList(line.split(",", -1)));
+        int cell = random.nextInt(cells.size());
+        switch (random.nextInt(3)) {
+            case 0 -> cells.remove(cell);
+            case 1 -> cells.add(cell, cells.get(cell));
+            default -> java.util.Collections.swap(cells, cell, random.nextInt(cells.size()));
+        }
+        return String.join(",", cells);
+    }
+
+    private static String characters(String line, Random random) {
+        StringBuilder text = new StringBuilder(line);
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            int at = random.nextInt(text.length() + 1);
+            char junk = JUNK.charAt(random.nextInt(JUNK.length()));
+            if (at < text.length() && random.nextBoolean()) {
+                text.setCharAt(at, junk);
+            } else {
+                text.insert(at, junk);
+            }
+        }
+        return text.toString();
+    }
+}

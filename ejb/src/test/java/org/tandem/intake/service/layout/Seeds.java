@@ -1,0 +1,108 @@
+package org.tandem.intake.service.layout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tandem.indicator.service.ShippedCatalogue;
+import org.tandem.intake.Layout;
+
+/** Small made-up files of every layout. */
+final class Seeds {
+
+    static final LayoutFiles FILES = new LayoutFiles(new ShippedCatalogue().catalogue());
+
+    private static final String AE_HEADER = "Period,Org Code,Parent Org,Org name," + Stream.of("A&E attendances Type 1", "A&E attendances Type 2",
+            "A&E attendances Other A&E Department", "A&E attendances Booked Appointments Type 1", "A&E attendances Booked Appointments Type 2",
+            "A&E attendances Booked Appointments Other Department", "Attendances over 4hrs Type 1", "Attendances over 4hrs Type 2",
+            "Attendances over 4hrs Other Department", "Attendances over 4hrs Booked Appointments Type 1", "Attendances over 4hrs Booked Appointments Type 2",
+            "Attendances over 4hrs Booked Appointments Other Department", "Patients who have waited 4-12 hs from DTA to admission",
+            "Patients who have waited 12+ hrs from DTA to admission", "Emergency admissions via A&E - Type 1", "Emergency admissions via A&E - Type 2",
+            "Emergency admissions via A&E - Other A&E department", "Other emergency admissions").collect(Collectors.joining(","));
+
+    private Seeds() {
+    }
+
+    static String of(Layout layout) {
+        return switch (layout) {
+            case AE_MONTHLY -> ae();
+            case SICKNESS_MONTHLY -> sickness();
+            case ODS_TRUSTS -> trusts();
+            case ODS_SUCCESSORS -> "old_code,new_code,date\nXX1,00A,20200401\n" + rows(20, i -> "R%02d,T%02d,2020%02d01".formatted(i, i, 1 + i % 12));
+            case TRUST_TYPES -> "trust_code,primary_category\n" + rows(20, i -> "R%02d,Acute hospital - NHS %sspecialist".formatted(i, i % 3 == 0 ? "" : "non-"));
+            case POSTCODE_PLACES -> "pcds,lat,long\n" + rows(20, i -> "ZZ%d %dAB,52.%03d,-1.%03d".formatted(1 + i / 10, i % 10, i, i));
+            case TRUST_PLACES -> "nhs_trust_name,nhs_trust_code,status,longitude,latitude\n"
+                    + rows(20, i -> "MADE-UP TRUST %d,R%02d,open,-1.%03d,52.%03d".formatted(i, i, i, i));
+            case PEER_FINDER -> "\uFEFFProcode,Deprivation,FTE staff,Day beds,Age   0-15\n" + rows(20, i -> "R%02d,2%d.5,%d00,%s,0.1%d".formatted(i, i % 10, i + 1, i % 4 == 0 ? "    " : "0.8", i % 10));
+            case TANDEM_OBSERVATIONS -> "provider,indicator,period,value,numerator,denominator\n"
+                    + rows(20, i -> "R%02d,%s".formatted(i, observation(i)));
+        };
+    }
+
+    private static String observation(int i) {
+        return switch (i % 4) {
+            case 0 -> "AE_4H_ALL,2025-03,," + (700 + i) + ",1000";
+            case 1 -> "AE_4H_ALL,2025-03,0.7" + i + ",,";
+            case 2 -> "AE_4H_ALL,2025-03,*,,";
+            default -> "AE_4H_ALL,2025-02,-,,";
+        };
+    }
+
+    private static String ae() {
+        long[] total = new long[18];
+        List<String> lines = new ArrayList<>(List.of(AE_HEADER));
+        for (int i = 0; i < 30; i++) {
+            List<String> cells = new ArrayList<>(List.of("MSitAE-MARCH-2025", "R%02d".formatted(i), "NHS ENGLAND LONDON ", "MADE-UP TRUST " + i));
+            for (int c = 0; c < 18; c++) {
+                int number = (c < 6 ? 1000 : c < 12 ? 300 : 100) + 7 * i + c;
+                total[c] += number;
+                cells.add(Integer.toString(number));
+            }
+            lines.add(String.join(",", cells));
+        }
+        lines.add("TOTAL,TOTAL,TOTAL,TOTAL," + java.util.Arrays.stream(total).mapToObj(Long::toString).collect(Collectors.joining(",")));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String sickness() {
+        return "DATE,NHSE_REGION_CODE,NHSE_REGION_NAME,ICS_CODE,ICS_NAME,ORG_CODE,ORG_NAME,ORG_TYPE,FTE_DAYS_LOST,FTE_DAYS_AVAILABLE,SICKNESS_ABSENCE_RATE_PERCENT\n"
+                + rows(30, i -> {
+                    double lost = 1500.25 + 10 * i;
+                    double available = 30_000.5 + 100 * i;
+                    return "31/03/2025,Y56,London,QMJ,Made-up board,R%02d,Made-up trust %d,Acute,%s,%s,%.2f".formatted(i, i, lost, available, 100 * lost / available);
+                });
+    }
+
+    private static String trusts() {
+        return rows(20, i -> "\"R%02d\",\"MADE-UP TRUST %d\",\"Y56\",\"QMJ\",\"1 STREET, EAST\",\"\",\"\",\"LONDON\",\"\",\"ZZ1 %dAB\",\"2020%02d01\",\"%s\""
+                .formatted(i, i, i % 10, 1 + i % 12, i % 5 == 0 ? "20240401" : "") + ",\"\"".repeat(15));
+    }
+
+    private static String rows(int count, java.util.function.IntFunction<String> row) {
+        return java.util.stream.IntStream.range(0, count).mapToObj(row).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    static LayoutContent read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static LayoutContent read(byte[] bytes) {
+        try {
+            Path file = Files.createTempFile("tandem-test-", ".csv");
+            try {
+                Files.write(file, bytes);
+                return FILES.read(file, Optional.empty());
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
