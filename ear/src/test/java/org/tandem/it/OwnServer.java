@@ -1,0 +1,94 @@
+package org.tandem.it;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A server of its own with the application, which a test can kill and start again on the same data. */
+final class OwnServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Path base;
+    private final int offset;
+    private final List<String> options;
+    private Process process;
+
+    OwnServer(String name, List<String> options) throws IOException {
+        this.base = TestServer.newBase(name);
+        this.offset = TestServer.freeOffset();
+        this.options = options;
+        Files.copy(TestServer.ear(), base.resolve("deployments/tandem.ear"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + (8080 + offset) + "/tandem");
+    }
+
+    void start() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
+                "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
+                "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),
+                "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri(),
+                "--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
+                "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
+                "-jar", TestServer.home().resolve("jboss-modules.jar").toString(), "-mp", TestServer.home().resolve("modules").toString(),
+                "org.jboss.as.standalone", "-Djboss.home.dir=" + TestServer.home(), "-Djboss.server.base.dir=" + base,
+                "-Djboss.socket.binding.port-offset=" + offset, "-Djboss.tx.node.id=own-" + offset));
+        command.addAll(options);
+        Path console = base.resolve("console.log");
+        process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile())).start();
+        awaitReady();
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        URI ready = URI.create("http://127.0.0.1:" + (9990 + offset) + "/health/ready");
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (!process.isAlive()) {
+                throw new IOException("The server ended: " + Files.readString(base.resolve("console.log")));
+            }
+            if (answers200(ready)) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(300);
+        }
+        throw new IOException("Not ready after " + PATIENCE + ": " + Files.readString(base.resolve("console.log")));
+    }
+
+    private static boolean answers200(URI address) throws InterruptedException {
+        try {
+            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build(),
+                    HttpResponse.BodyHandlers.ofString()).body().contains("\"tandem\",\"status\":\"UP\"");
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** As {@code kill -9}: nothing is flushed, nothing is closed. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                kill();
+            }
+        }
+    }
+}
