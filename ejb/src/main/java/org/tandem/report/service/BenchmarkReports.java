@@ -1,0 +1,58 @@
+package org.tandem.report.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.tandem.access.Permission;
+import org.tandem.access.service.Authority;
+import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.PanelHolder;
+import org.tandem.provider.service.ProviderProfile;
+import org.tandem.provider.service.Providers;
+import org.tandem.report.ReportRenderer;
+import org.tandem.report.benchmark.BenchmarkReport;
+import org.tandem.report.pdf.BenchmarkReportPdf;
+import org.tandem.shared.Period;
+import org.tandem.shared.service.BusinessException.Refused;
+import org.tandem.snapshot.Snapshot;
+
+/** The benchmark report of one provider. */
+@Stateless
+public class BenchmarkReports {
+
+    private static final String KIND = "BENCHMARK_REPORT";
+
+    private final ReportRenderer<BenchmarkReport> pdf = new BenchmarkReportPdf();
+
+    @Inject
+    private Providers providers;
+    @Inject
+    private PanelHolder panels;
+    @Inject
+    private ReportContext context;
+    @Inject
+    private Press press;
+    @Inject
+    private Authority authority;
+
+    /**
+     * The report as PDF. It shows the standing only to those who may see it; two people with different rights never share
+     * a snapshot.
+     *
+     * @param asOf    a month, null for the latest complete one
+     * @param peerSet null for the comparator group
+     * @throws Refused when nothing is published about the provider
+     */
+    public IssuedPaper pdf(String odsCode, Period asOf, String peerSet) {
+        authority.require(Permission.READ_PUBLISHED_FIGURES);
+        ProviderProfile profile = providers.profile(odsCode, asOf, peerSet);
+        if (profile.asOf() == null || profile.domains().isEmpty()) {
+            throw new Refused("NOTHING_PUBLISHED", "Nothing is published about " + profile.provider().name() + " yet, so there is no report.");
+        }
+        Panel panel = panels.current();
+        String seenBy = profile.standingShown() ? " with standing" : " published figures";
+        String set = Optional.ofNullable(peerSet).map(s -> " " + s).orElse("");
+        Snapshot.Matter matter = new Snapshot.Matter(KIND, odsCode + seenBy + set, profile.asOf(), profile.dataVersion());
+        return press.issue(matter, BenchmarkReport.class, () -> new BenchmarkReportWriter(panel, profile, context.of(profile)).report(), pdf);
+    }
+}

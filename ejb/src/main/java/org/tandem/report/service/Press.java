@@ -1,0 +1,59 @@
+package org.tandem.report.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.tandem.access.service.SignedIn;
+import org.tandem.audit.service.AuditTrail;
+import org.tandem.report.CanonicalJson;
+import org.tandem.report.ReportRenderer;
+import org.tandem.snapshot.IssuedFile;
+import org.tandem.snapshot.Snapshot;
+
+/**
+ * Turns a report record into a snapshot and a snapshot into a file, each once: the same matter at the same data version
+ * is answered with the bytes that were issued before.
+ */
+@ApplicationScoped
+class Press {
+
+    @Inject
+    private SnapshotRepository snapshots;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private SignedIn signedIn;
+    @Inject
+    private Clock clock;
+
+    <R> IssuedPaper issue(Snapshot.Matter matter, Class<R> type, Supplier<R> report, ReportRenderer<R> renderer) {
+        Snapshot snapshot = snapshots.find(matter).orElseGet(() -> freeze(matter, report.get()));
+        return IssuedPaper.of(snapshots.fileOf(snapshot, renderer.contentType())
+                .orElseGet(() -> render(snapshot, CanonicalJson.read(snapshot.content(), type), renderer)));
+    }
+
+    private Snapshot freeze(Snapshot.Matter matter, Object report) {
+        byte[] json = CanonicalJson.write(report);
+        Snapshot snapshot = new Snapshot(matter, clock.instant(), signedIn.caller().name(), json, CanonicalJson.sha256(json));
+        snapshots.add(snapshot);
+        return snapshot;
+    }
+
+    private <R> IssuedFile render(Snapshot snapshot, R report, ReportRenderer<R> renderer) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            renderer.write(report, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] content = out.toByteArray();
+        IssuedFile file = new IssuedFile(snapshot, renderer.fileName(report), renderer.contentType(), content, CanonicalJson.sha256(content));
+        snapshots.add(file);
+        audit.done("ISSUE_PAPER", snapshot.kind() + " " + snapshot.subject(), file.fileName() + " " + file.sha256());
+        return file;
+    }
+}

@@ -1,0 +1,85 @@
+package org.tandem.report.service;
+
+import java.util.List;
+import java.util.Objects;
+import org.tandem.indicator.ImprovementDirection;
+import org.tandem.provider.service.ProviderProfile;
+import org.tandem.provider.service.ProviderProfile.IndicatorPart;
+import org.tandem.provider.service.ProviderProfile.TopicPart;
+import org.tandem.report.benchmark.TopicLine;
+import org.tandem.standing.DifficultyStatus;
+import org.tandem.standing.StrengthStatus;
+
+/** The table topic, status, against target, against peers, real change. */
+final class TopicLines {
+
+    private final ProviderProfile profile;
+
+    TopicLines(ProviderProfile profile) {
+        this.profile = profile;
+    }
+
+    List<TopicLine> all() {
+        return profile.domains().stream().flatMap(d -> d.topics().stream()).map(this::line).toList();
+    }
+
+    private TopicLine line(TopicPart topic) {
+        return new TopicLine(topic.name(), status(topic), againstTarget(topic), againstPeers(topic), realChange(topic));
+    }
+
+    private String status(TopicPart topic) {
+        if (!profile.standingShown()) {
+            return "Shown to the trust itself and to the leads of its region";
+        }
+        String difficulty = words(topic.difficulty(), topic.name());
+        return topic.strength() == StrengthStatus.STRONG ? "Sustained strength; " + difficulty : capital(difficulty);
+    }
+
+    /** A difficulty in the words of papers. */
+    static String words(DifficultyStatus status, String topic) {
+        if (status == null) {
+            return "no rule for this topic";
+        }
+        return switch (status) {
+            case PERSISTENT -> "long-running need for support in " + topic.toLowerCase(java.util.Locale.UK);
+            case EMERGING -> "need for support in " + topic.toLowerCase(java.util.Locale.UK) + " in the latest two quarters";
+            case WATCH -> "to be watched";
+            case RECOVERING -> "recovering";
+            case NONE -> "no need for support found";
+            case NOT_ENOUGH_DATA -> "not enough data to judge";
+        };
+    }
+
+    static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private static String againstTarget(TopicPart topic) {
+        List<IndicatorPart> judged = topic.indicators().stream().filter(i -> i.target() != null && i.value() != null).toList();
+        long met = judged.stream().filter(TopicLines::meets).count();
+        return judged.isEmpty() ? "No target in force" : "%d of %d minimums met".formatted(met, judged.size());
+    }
+
+    static boolean meets(IndicatorPart i) {
+        return i.improvementDirection().atLeastAsGood(i.value(), i.target().value());
+    }
+
+    private static String againstPeers(TopicPart topic) {
+        List<Integer> quartiles = topic.indicators().stream().filter(i -> i.improvementDirection() != ImprovementDirection.NO_JUDGEMENT)
+                .map(IndicatorPart::quartile).filter(Objects::nonNull).toList();
+        long best = quartiles.stream().filter(q -> q == 1).count();
+        long lowest = quartiles.stream().filter(q -> q == 4).count();
+        return quartiles.isEmpty() ? "Not placed" : "Best quarter in %d of %d, lowest-placed quarter in %d".formatted(best, quartiles.size(), lowest);
+    }
+
+    private static String realChange(TopicPart topic) {
+        List<IndicatorPart> charted = topic.indicators().stream().filter(i -> i.variation() != null && !i.trialLimits()).toList();
+        if (charted.isEmpty()) {
+            return "Too few points to say";
+        }
+        long better = charted.stream().filter(i -> i.variation().isImprovement()).count();
+        long worse = charted.stream().filter(i -> i.variation().isConcern()).count();
+        return better + worse == 0 ? "No real change" : "%s%s%s".formatted(better > 0 ? better + " for the better" : "",
+                better > 0 && worse > 0 ? ", " : "", worse > 0 ? worse + " for the worse" : "");
+    }
+}
