@@ -1,0 +1,68 @@
+package org.tandem.pairing.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.tandem.pairing.Round;
+import org.tandem.pairing.RoundPair;
+import org.tandem.pairing.RoundStatus;
+
+/** Rounds and their pairs in the store. */
+@ApplicationScoped
+public class RoundRepository {
+
+    @PersistenceContext(unitName = "tandem")
+    private EntityManager entities;
+
+    void add(Round round) {
+        entities.persist(round);
+        entities.flush();
+    }
+
+    void add(RoundPair pair) {
+        entities.persist(pair);
+    }
+
+    Optional<Round> find(long id) {
+        return Optional.ofNullable(entities.find(Round.class, id));
+    }
+
+    /** Locked against others until the end of the transaction. */
+    Optional<Round> findForChange(long id) {
+        return Optional.ofNullable(entities.find(Round.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<Round> all() {
+        return entities.createQuery("select r from Round r order by r.id desc", Round.class).getResultList();
+    }
+
+    List<Round> of(RoundStatus status) {
+        return entities.createQuery("select r from Round r where r.status = :status order by r.id", Round.class)
+                .setParameter("status", status).getResultList();
+    }
+
+    List<RoundPair> pairsOf(long round) {
+        return entities.createQuery("select p from RoundPair p where p.roundId = :round order by p.id", RoundPair.class)
+                .setParameter("round", round).getResultList();
+    }
+
+    Optional<RoundPair> findPair(long id) {
+        return Optional.ofNullable(entities.find(RoundPair.class, id));
+    }
+
+    Optional<RoundPair> findPairForChange(long id) {
+        return Optional.ofNullable(entities.find(RoundPair.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    void removePairsOf(long round) {
+        pairsOf(round).forEach(entities::remove);
+        entities.flush();
+    }
+}

@@ -1,0 +1,141 @@
+package org.tandem.pairing.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tandem.access.Caller;
+import org.tandem.access.Permission;
+import org.tandem.access.Scope;
+import org.tandem.access.service.Authority;
+import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.PanelHolder;
+import org.tandem.pairing.Pair;
+import org.tandem.pairing.PairAction;
+import org.tandem.pairing.PairParty;
+import org.tandem.pairing.PairState;
+import org.tandem.pairing.Plan;
+import org.tandem.pairing.Round;
+import org.tandem.pairing.RoundPair;
+import org.tandem.pairing.RoundSettings;
+import org.tandem.pairing.service.RoundView.PairView;
+import org.tandem.pairing.service.RoundView.PlanView;
+import org.tandem.provider.Provider;
+import org.tandem.report.CanonicalJson;
+
+/**
+ * What of a round a person may see ({@code rules} section 8): a national lead everything, a regional lead the rounds that
+ * reach into the region, a trust its own pairs once they are proposed to it.
+ */
+@ApplicationScoped
+class RoundSight {
+
+    @Inject
+    private RoundRepository rounds;
+    @Inject
+    private PanelHolder panels;
+    @Inject
+    private Authority authority;
+    @Inject
+    private PairingData data;
+
+    boolean maySee(Round round) {
+        return isLead() ? reaches(Rounds.settings(round)) : !ownPairs(round).isEmpty();
+    }
+
+    /** A lead makes rounds only for recipients of the own region. */
+    void requireScope(RoundSettings settings) {
+        Scope scope = authority.caller().scope();
+        if (!scope.isNational() && !settings.scope().regions().equals(Set.of(String.valueOf(scope.region())))) {
+            throw authority.refusal(Permission.RUN_ROUNDS.name(), settings.name(),
+                    "A regional lead makes rounds for recipients of the own region; choose it as the scope.");
+        }
+    }
+
+    private boolean reaches(RoundSettings settings) {
+        Scope scope = authority.caller().scope();
+        return scope.isNational() || settings.scope().regions().isEmpty() || settings.scope().regions().contains(scope.region());
+    }
+
+    private boolean isLead() {
+        return authority.holds(Permission.READ_ROUNDS) && authority.caller().scope().ownProvider().isEmpty();
+    }
+
+    private List<RoundPair> ownPairs(Round round) {
+        return authority.caller().scope().ownProvider().map(own -> rounds.pairsOf(round.id()).stream()
+                .filter(p -> p.concerns(own) && p.state() != PairState.DRAFT).toList()).orElse(List.of());
+    }
+
+    RoundView view(Round r) {
+        boolean lead = isLead();
+        Panel panel = panels.current();
+        Long version = r.dataVersion().map(v -> v.number()).orElse(null);
+        PlanView plan = r.plan().map(json -> planView(r, CanonicalJson.read(json, Plan.class), lead)).orElse(null);
+        return new RoundView(r.id(), r.name(), r.asOf(), r.kind(), r.status(), lead ? Rounds.settings(r) : null,
+                lead ? r.failure().orElse(null) : null, r.createdBy(), r.createdAt(), r.solvedAt().orElse(null), r.timesSolved(), version,
+                version == null || version == panel.version().number(), "Pairing rules " + data.rules().name(), r.rowVersion(), plan,
+                plan == null ? Map.of() : names(panel, plan));
+    }
+
+    private PlanView planView(Round round, Plan plan, boolean lead) {
+        List<RoundPair> stored = lead ? rounds.pairsOf(round.id()) : ownPairs(round);
+        List<PairView> pairs = new ArrayList<>();
+        for (Pair pair : plan.pairs()) {
+            stored.stream().filter(s -> s.is(pair)).findFirst().ifPresent(s -> pairs.add(pairView(pair, s, lead)));
+        }
+        return lead ? new PlanView(plan.totalFit(), plan.tierTotals(), plan.upperBound(), plan.optimal(), round.solveMillis().orElse(null),
+                plan.seed(), plan.outcome(), pairs, plan.unmatched(), plan.supporters(), plan.droppedCriteria(), plan.greedyComparison(),
+                plan.fairness())
+                : new PlanView(null, List.of(), null, plan.optimal(), null, plan.seed(), plan.outcome(), pairs, List.of(), List.of(),
+                        plan.droppedCriteria(), null, null);
+    }
+
+    private PairView pairView(Pair p, RoundPair stored, boolean lead) {
+        return new PairView(stored.id(), p.recipient(), p.supporter(), p.topic(), p.tier(), p.needWeight(), p.fit(), p.value(),
+                p.distanceKm().isPresent() ? p.distanceKm().getAsDouble() : null, p.parts(), p.locked(), p.robustness(),
+                lead ? p.alternatives() : List.of(), p.alternatives().size(), lead ? p.warnings() : List.of(), p.sentences(),
+                stored.state(), stored.decision().steps(), possible(stored), stored.rowVersion());
+    }
+
+    /** What the person may do next, for the buttons; the decision itself checks again. */
+    List<PairAction> possible(RoundPair pair) {
+        Set<PairParty> parties = parties(pair);
+        Caller caller = authority.caller();
+        return pair.state().possible().stream().filter(a -> a.parties().stream().anyMatch(parties::contains))
+                .filter(a -> a != PairAction.APPROVE || pair.decision().proposer().filter(caller.name()::equals).isEmpty())
+                .filter(a -> a != PairAction.ACCEPT || parties.stream().anyMatch(p -> !pair.decision().accepted().contains(p)))
+                .sorted().toList();
+    }
+
+    private Set<PairParty> parties(RoundPair pair) {
+        Set<PairParty> parties = new TreeSet<>();
+        authority.caller().scope().ownProvider().filter(pair::concerns).filter(own -> authority.holds(Permission.ANSWER_FOR_TRUST))
+                .ifPresent(own -> parties.add(pair.partyOf(own)));
+        if (authority.holds(Permission.DECIDE_PAIRS) && authority.caller().scope().covers(pair.recipient(), region(pair.recipient()))) {
+            parties.add(PairParty.LEAD);
+        }
+        return parties;
+    }
+
+    String region(String odsCode) {
+        return panels.current().providers().find(odsCode).map(Provider::region).map(Provider.Body::code).orElse(null);
+    }
+
+    private static Map<String, String> names(Panel panel, PlanView plan) {
+        Set<String> codes = new TreeSet<>();
+        plan.pairs().forEach(p -> {
+            codes.add(p.recipient());
+            codes.add(p.supporter());
+            p.alternatives().forEach(a -> codes.add(a.supporter()));
+        });
+        plan.unmatched().forEach(u -> codes.add(u.recipient()));
+        plan.supporters().forEach(s -> codes.add(s.odsCode()));
+        Map<String, String> names = new TreeMap<>();
+        codes.forEach(c -> names.put(c, panel.providers().find(c).map(Provider::name).orElse(c)));
+        return names;
+    }
+}

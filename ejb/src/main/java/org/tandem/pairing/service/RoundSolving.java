@@ -1,0 +1,82 @@
+package org.tandem.pairing.service;
+
+import jakarta.annotation.Priority;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Properties;
+import org.jboss.logging.Logger;
+import org.tandem.access.Caller;
+import org.tandem.access.service.SignedIn;
+import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.PanelHolder;
+import org.tandem.pairing.InfeasibleRound;
+import org.tandem.pairing.PairingRound;
+import org.tandem.pairing.Plan;
+import org.tandem.pairing.RoundSettings;
+import org.tandem.shared.service.Migration.SchemaReady;
+
+/**
+ * Solves rounds in the background as batch jobs. The round is marked first and the job started after that is committed; a
+ * round that a crash left half-way is solved anew at the next start, which gives the same plan.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RoundSolving {
+
+    private static final Logger LOG = Logger.getLogger(RoundSolving.class);
+    private static final String JOB = "solve-round";
+
+    @Inject
+    private RoundSteps steps;
+    @Inject
+    private PairingData data;
+    @Inject
+    private PanelHolder panels;
+    @Inject
+    private SignedIn signedIn;
+
+    /** Marks a round and starts the job that solves it. */
+    public void start(long id) {
+        steps.begin(id);
+        startJob(id);
+    }
+
+    /** What the job does; also used where the answer must be there at once. */
+    public void solve(long id) {
+        if (!signedIn.caller().isSignedIn()) {
+            signedIn.as(Caller.system("solve"));
+        }
+        long start = System.nanoTime();
+        RoundSettings settings = steps.settings(id);
+        Panel panel = panels.current();
+        try {
+            Plan plan = new PairingRound(data.at(panel, settings.asOf()), settings).plan();
+            steps.solved(id, plan, panel.version(), (System.nanoTime() - start) / 1_000_000);
+        } catch (InfeasibleRound infeasible) {
+            steps.infeasible(id, infeasible.getMessage());
+        } catch (RuntimeException unexpected) {
+            LOG.errorf(unexpected, "Round %d could not be solved", id);
+            steps.failed(id, "The round could not be solved for a reason on our side. Nothing was changed; try again or tell the person who runs Tandem.");
+        }
+    }
+
+    /** Takes up what a stopped server left half-way. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void onStart(@Observes @Priority(40) SchemaReady ready) {
+        signedIn.as(Caller.system("start"));
+        steps.leftHalfWay().forEach(id -> {
+            LOG.infof("Round %d was being solved when the server stopped; solving it anew", id);
+            startJob(id);
+        });
+    }
+
+    private static void startJob(long id) {
+        Properties parameters = new Properties();
+        parameters.setProperty("round", Long.toString(id));
+        BatchRuntime.getJobOperator().start(JOB, parameters);
+    }
+}

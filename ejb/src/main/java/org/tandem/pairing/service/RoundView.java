@@ -1,0 +1,56 @@
+package org.tandem.pairing.service;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.tandem.indicator.Topic;
+import org.tandem.pairing.Alternative;
+import org.tandem.pairing.DecisionStep;
+import org.tandem.pairing.DroppedCriterion;
+import org.tandem.pairing.Fairness;
+import org.tandem.pairing.FitPart;
+import org.tandem.pairing.GreedyComparison;
+import org.tandem.pairing.PairAction;
+import org.tandem.pairing.PairState;
+import org.tandem.pairing.Robustness;
+import org.tandem.pairing.RoundKind;
+import org.tandem.pairing.RoundSettings;
+import org.tandem.pairing.RoundStatus;
+import org.tandem.pairing.SupporterLoad;
+import org.tandem.pairing.Unmatched;
+import org.tandem.shared.Period;
+
+/**
+ * A round as one person may see it: a lead all of it within the scope, a trust its own proposed pairs only.
+ *
+ * @param settings   null for a trust
+ * @param failure    why there is no plan, null when there is one
+ * @param figuresAre true while the data are those of the plan; otherwise the plan can be read but not asked
+ * @param plan       null before it is solved
+ * @param names      of all providers named, by code
+ */
+public record RoundView(long id, String name, Period asOf, RoundKind kind, RoundStatus status, RoundSettings settings, String failure,
+                        String createdBy, Instant createdAt, Instant solvedAt, int timesSolved, Long dataVersion, boolean figuresAre,
+                        String method, int rowVersion, PlanView plan, Map<String, String> names) {
+
+    /** The plan with the decisions on its pairs. Totals are null for a trust. */
+    public record PlanView(BigDecimal totalFit, List<BigDecimal> tierTotals, BigDecimal upperBound, boolean optimal, Long solveMillis,
+                           long seed, String outcome, List<PairView> pairs, List<Unmatched> unmatched, List<SupporterLoad> supporters,
+                           List<DroppedCriterion> droppedCriteria, GreedyComparison greedyComparison, Fairness fairness) {
+    }
+
+    /**
+     * One pair.
+     *
+     * @param distanceKm   null when not known
+     * @param alternatives empty for a trust: "others were considered"
+     * @param considered   how many other supporters were looked at as alternatives
+     * @param possible     what this person may decide now
+     */
+    public record PairView(long id, String recipient, String supporter, Topic topic, int tier, BigDecimal needWeight, BigDecimal fit,
+                           BigDecimal value, Double distanceKm, List<FitPart> parts, boolean locked, Robustness robustness,
+                           List<Alternative> alternatives, int considered, List<String> warnings, List<String> sentences,
+                           PairState decision, List<DecisionStep> steps, List<PairAction> possible, int rowVersion) {
+    }
+}

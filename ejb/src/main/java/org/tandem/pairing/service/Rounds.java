@@ -1,0 +1,163 @@
+package org.tandem.pairing.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.tandem.access.Permission;
+import org.tandem.access.service.Authority;
+import org.tandem.audit.service.AuditTrail;
+import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.PanelHolder;
+import org.tandem.indicator.Topic;
+import org.tandem.pairing.Candidate;
+import org.tandem.pairing.InvalidRoundSettings;
+import org.tandem.pairing.PairingRound;
+import org.tandem.pairing.Round;
+import org.tandem.pairing.RoundSettings;
+import org.tandem.pairing.SupporterTrust;
+import org.tandem.pairing.Why;
+import org.tandem.report.CanonicalJson;
+import org.tandem.shared.Reason;
+import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.shared.service.BusinessException.Refused;
+import org.tandem.shared.service.BusinessException.WrongState;
+
+/** Pairing rounds: made, looked at, asked, copied and published by leads. Solving is {@link RoundSolving}'s. */
+@Stateless
+public class Rounds {
+
+    /** Every need with every supporter of a round, and the supporters with room. */
+    public record CandidateList(List<Candidate> candidates, List<SupporterTrust> supporters) {
+    }
+
+    @Inject
+    private RoundRepository rounds;
+    @Inject
+    private RoundSight sight;
+    @Inject
+    private PairingData data;
+    @Inject
+    private PanelHolder panels;
+    @Inject
+    private Authority authority;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+
+    /** The rounds that a person may see, newest first. */
+    public List<RoundRow> list() {
+        authority.require(Permission.READ_OWN_PAIRS);
+        return rounds.all().stream().filter(sight::maySee).map(RoundRow::of).toList();
+    }
+
+    /** One round as the person may see it. */
+    public RoundView find(long id) {
+        authority.require(Permission.READ_OWN_PAIRS);
+        return sight.view(get(id));
+    }
+
+    /**
+     * Makes a draft.
+     *
+     * @throws Refused with every setting that cannot be used
+     */
+    public RoundView create(RoundSettings settings) {
+        authority.require(Permission.RUN_ROUNDS);
+        sight.requireScope(settings);
+        Panel panel = panels.current();
+        asked(panel, settings);
+        Round round = new Round(settings, CanonicalJson.write(settings), authority.caller().name(), clock.instant());
+        rounds.add(round);
+        audit.done("CREATE_ROUND", "round " + round.id(), new String(round.settings(), java.nio.charset.StandardCharsets.UTF_8));
+        return sight.view(round);
+    }
+
+    /** A new draft with the settings of another round. */
+    public RoundView copy(long id, String name) {
+        authority.require(Permission.RUN_ROUNDS);
+        Round original = visibleToLeads(id);
+        RoundSettings settings = settings(original);
+        String newName = name == null || name.isBlank() ? "Copy of " + original.name() : name.strip();
+        RoundSettings renamed = new RoundSettings(newName, settings.asOf(), settings.kind(), settings.scope(), settings.topics(),
+                settings.weights(), settings.weightsReason(), settings.capacity(), settings.recipientLimit(), settings.maxDistanceKm(),
+                settings.crossRegion(), settings.sameIcb(), settings.locks(), settings.exclusions(), settings.overrides(),
+                settings.minimumFit(), settings.seed());
+        Round copy = original.copy(newName, CanonicalJson.write(renamed), authority.caller().name(), clock.instant());
+        rounds.add(copy);
+        audit.done("COPY_ROUND", "round " + copy.id(), "of round " + id);
+        return sight.view(copy);
+    }
+
+    /** Makes the plan of a solved round the region's answer. */
+    public RoundView publish(long id) {
+        authority.require(Permission.RUN_ROUNDS);
+        Round round = rounds.findForChange(id).filter(sight::maySee).orElseThrow(() -> missing(id));
+        sight.requireScope(settings(round));
+        try {
+            round.publish();
+        } catch (IllegalStateException wrong) {
+            throw new WrongState(wrong.getMessage());
+        }
+        audit.done("PUBLISH_ROUND", "round " + id, round.name());
+        return sight.view(round);
+    }
+
+    /** Every recipient (need) with every supporter in scope. */
+    public CandidateList candidates(long id) {
+        authority.require(Permission.READ_ROUNDS);
+        PairingRound asked = askedAgain(visibleToLeads(id));
+        return new CandidateList(asked.candidates(), asked.supporters());
+    }
+
+    /** Why a pair stands in the plan or not. */
+    public Why why(long id, String recipient, String supporter, Topic topic) {
+        authority.require(Permission.READ_ROUNDS);
+        try {
+            return askedAgain(visibleToLeads(id)).why(recipient, supporter, topic);
+        } catch (IllegalArgumentException unknown) {
+            throw new NotFound(unknown.getMessage());
+        } catch (org.tandem.pairing.InfeasibleRound infeasible) {
+            throw new WrongState(infeasible.getMessage());
+        }
+    }
+
+    private PairingRound askedAgain(Round round) {
+        Panel panel = panels.current();
+        if (round.dataVersion().filter(v -> !v.equals(panel.version())).isPresent()) {
+            throw new WrongState("Figures have changed since this round was solved (data version %s, now %s). Copy the round and solve the copy to ask."
+                    .formatted(round.dataVersion().get(), panel.version()));
+        }
+        return asked(panel, settings(round));
+    }
+
+    private PairingRound asked(Panel panel, RoundSettings settings) {
+        try {
+            return new PairingRound(data.at(panel, settings.asOf()), settings);
+        } catch (InvalidRoundSettings wrong) {
+            throw new Refused("INVALID_ROUND", "The round cannot be made: " + wrong.getMessage(),
+                    wrong.problems().stream().map(p -> new Reason(p.field(), p.sentence())).toArray(Reason[]::new));
+        }
+    }
+
+    private Round visibleToLeads(long id) {
+        Round round = get(id);
+        if (!authority.holds(Permission.READ_ROUNDS)) {
+            throw authority.refusal(Permission.READ_ROUNDS.name(), "round " + id, "Rounds are shown to regional leads.");
+        }
+        return round;
+    }
+
+    private Round get(long id) {
+        return rounds.find(id).filter(sight::maySee).orElseThrow(() -> missing(id));
+    }
+
+    private static NotFound missing(long id) {
+        return new NotFound("There is no round " + id + " that you may see.");
+    }
+
+    static RoundSettings settings(Round round) {
+        return CanonicalJson.read(round.settings(), RoundSettings.class);
+    }
+}
