@@ -26,7 +26,7 @@ public record DemonstrationUser(String name, String personName, Set<Role> roles,
             new DemonstrationUser("secretary", "Board secretary of Kestrel Vale", EnumSet.of(Role.BOARD_SECRETARY), Scope.ofProvider("ZM04")),
             new DemonstrationUser("data", "Data manager", EnumSet.of(Role.DATA_MANAGER), Scope.NATIONAL),
             new DemonstrationUser("admin", "Administrator", EnumSet.allOf(Role.class), Scope.NATIONAL),
-            new DemonstrationUser("viewer", "Non-executive director", EnumSet.of(Role.VIEWER), Scope.ofRegion("YM7")));
+            new DemonstrationUser("viewer", "Non-executive director of Colne Harbour", EnumSet.of(Role.VIEWER), Scope.ofProvider("ZM21")));
 
     public DemonstrationUser {
         roles = Set.copyOf(roles);

@@ -1,10 +1,14 @@
 package org.tandem.demonstration;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.csv.CSVRecord;
 
 /**
- * Something that the figures of the set tell; tests prove each.
+ * Something that the figures of the set tell; tests prove each. A story of several parts has several cards with its number.
  *
  * @param number     1–10
  * @param title      a few words
@@ -20,6 +24,18 @@ public record Story(int number, String title, String user, Page page, Map<String
     public enum Page { PROVIDER, INDICATOR, ROUND, IMPORT }
 
     public Story {
-        parameters = java.util.Collections.unmodifiableMap(new TreeMap<>(parameters));
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+    }
+
+    /** All of them, by number. */
+    public static List<Story> all() {
+        return DemonstrationTable.read("stories.csv").stream().map(Story::of).toList();
+    }
+
+    private static Story of(CSVRecord r) {
+        Map<String, String> parameters = new TreeMap<>();
+        Arrays.stream(r.get("parameters").split(";")).map(p -> p.split("=", 2)).forEach(p -> parameters.put(p[0], p[1]));
+        return new Story(Integer.parseInt(r.get("number")), r.get("title"), r.get("user"), Page.valueOf(r.get("page")), parameters,
+                r.get("sentence"));
     }
 }
