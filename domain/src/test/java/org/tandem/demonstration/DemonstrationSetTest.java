@@ -93,5 +93,5 @@ class DemonstrationSetTest {
     }
 
     /** Changes with every deliberate change of the tables or the arithmetic. */
-    private static final String PINNED = "7979259ce9980a2164d079f0fb1a592437176774c13a6a7abff3d69167df8a5d";
+    private static final String PINNED = "667247ceaceb62727942dd58862b4b0697bf87fa5337c6857a215934cdb8a9b4";
 }
