@@ -1,0 +1,77 @@
+package org.tandem.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tandem.pairing.RoundBuilder.aRound;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class RoundSettingsCheckTest {
+
+    private static List<SettingProblem> problems(Consumer<RoundSettingsBuilder> change) {
+        RoundBuilder round = aRound().need("RN1", 0, 0.9).strong("RS1", 10, 0.8).settings(change);
+        return new RoundSettingsCheck(round.data()).problems(round.settings());
+    }
+
+    private static void refused(String field, String sentence, Consumer<RoundSettingsBuilder> change) {
+        assertThat(problems(change)).singleElement().satisfies(p -> {
+            assertThat(p.field()).isEqualTo(field);
+            assertThat(p.sentence()).contains(sentence);
+        });
+    }
+
+    @Test
+    void the_defaults_have_no_problem() {
+        assertThat(problems(s -> s.seed(2))).isEmpty();
+    }
+
+    @Test
+    void what_is_not_available_yet_is_said_plainly() {
+        refused("kind", "choose TOPIC", s -> s.kind(RoundKind.WHOLE_TRUST));
+        refused("recipientLimit", "leave it empty", s -> s.recipientLimit(OptionalInt.of(2)));
+        refused("sameIcb", "choose ALLOW or AVOID", s -> s.sameIcb(SameIcb.PREFER));
+    }
+
+    @Test
+    void weights_lie_between_0_and_100_and_need_a_reason_when_changed() {
+        refused("weights.PROXIMITY", "between 0 and 100", s -> s.weights(Map.of(Criterion.PROXIMITY, -1.0), "winter"));
+        refused("weightsReason", "give the reason", s -> s.weights(Map.of(Criterion.PROXIMITY, 30.0), " "));
+        assertThat(problems(s -> s.weights(Map.of(Criterion.PROXIMITY, 30.0), "winter"))).isEmpty();
+        assertThat(problems(s -> s.weights(Map.of(Criterion.PROXIMITY, 10.0), ""))).isEmpty();
+    }
+
+    @Test
+    void limits_are_checked_with_the_value_in_the_problem() {
+        assertThat(problems(s -> s.maxDistanceKm(-5))).containsExactly(new SettingProblem("maxDistanceKm", "-5.0",
+                "The greatest distance lies above 0 and up to 1000 km; leave it empty for the 200 km of the rules."));
+        assertThat(problems(s -> s.maxDistanceKm(Double.NaN))).hasSize(1);
+        refused("minimumFit", "between 0 and 100", s -> s.minimumFit(101));
+        refused("capacity.RS1", "whole number from 0", s -> s.capacity(new CapacitySettings(OptionalInt.empty(), Map.of("RS1", -1))));
+    }
+
+    @Test
+    void unknown_codes_are_named() {
+        refused("scope.recipients", "No provider has the code 'RZZ'", s -> s.scope(RoundScope.ALL.onlyRecipient("RZZ")));
+        refused("scope.regions", "No provider lies in a region 'Y99'",
+                s -> s.scope(new RoundScope(Set.of("Y99"), Set.of(), Set.of(), Set.of(), Set.of())));
+        refused("locks", "'RZZ'", s -> s.locks(List.of(PairSelector.pair("RN1", "RZZ"))));
+    }
+
+    @Test
+    void firm_and_unknown_rules_cannot_be_set_aside() {
+        refused("overrides", "firm rule", s -> s.overrides(List.of(new RuleOverride("NOT_STRONG", PairSelector.pair("RN1", "RS1"), "try", "lead"))));
+        refused("overrides", "No rule is called 'NEAR'", s -> s.overrides(List.of(new RuleOverride("NEAR", PairSelector.pair("RN1", "RS1"), "try", "lead"))));
+        refused("overrides", "needs a reason", s -> s.overrides(List.of(new RuleOverride("TOO_FAR", PairSelector.pair("RN1", "RS1"), " ", "lead"))));
+    }
+
+    @Test
+    void a_round_is_not_made_with_problems() {
+        assertThatThrownBy(() -> aRound().settings(s -> s.minimumFit(-1)).build()).isInstanceOf(InvalidRoundSettings.class)
+                .hasMessage("The least fit lies between 0 and 100.");
+    }
+}

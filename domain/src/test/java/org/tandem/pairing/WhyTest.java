@@ -1,0 +1,88 @@
+package org.tandem.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tandem.pairing.RoundBuilder.aRound;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.tandem.indicator.Topic;
+
+class WhyTest {
+
+    private static Why why(RoundBuilder round, String recipient, String supporter) {
+        return round.build().why(recipient, supporter, Topic.URGENT_CARE);
+    }
+
+    @Test
+    void a_pair_of_the_plan_loses_nothing() {
+        Why why = why(aRound().need("RN1", 0, 0.9).strong("RS1", 10, 0.8), "RN1", "RS1");
+        assertThat(why.chosen()).isTrue();
+        assertThat(why.planLoss()).hasValueSatisfying(l -> assertThat(l).isEqualByComparingTo(BigDecimal.ZERO));
+        assertThat(why.sentence()).isEqualTo("Trust RS1 and Trust RN1 are paired. No other set of pairs scores higher under these rules and weights.");
+    }
+
+    @Test
+    void a_better_rival_is_named_with_the_loss_and_the_fit_that_would_turn_it() {
+        RoundBuilder round = aRound().need("RN1", 0, 0.5).strong("RS1", 10, 0.8).strong("RS2", 10, 0.6);
+        Why why = why(round, "RN1", "RS2");
+        assertThat(why.eligible()).isTrue();
+        assertThat(why.chosenInstead()).contains("RS1");
+        assertThat(why.planLoss()).hasValueSatisfying(l -> assertThat(l).isEqualByComparingTo("5"));
+        assertThat(why.smallestChange()).hasValueSatisfying(c -> assertThat(c.sentence())
+                .isEqualTo("A fit of 83.6 instead of 73.5 would bring the pair into the plan."));
+    }
+
+    @Test
+    void a_refused_pair_is_told_the_change_that_would_bring_it_about() {
+        Why why = why(aRound().need("RN1", 0, 0.9).strong("RS1", 229.6, 0.8), "RN1", "RS1");
+        assertThat(why.eligible()).isFalse();
+        assertThat(why.planLoss()).isEmpty();
+        assertThat(why.smallestChange()).contains(new SmallestChange("TOO_FAR", "200 km", "230 km",
+                "230 km instead of 200 would bring the pair into the plan."));
+    }
+
+    @Test
+    void a_change_that_would_not_bring_the_pair_about_is_not_promised() {
+        RoundBuilder round = aRound().need("RN1", 0, 0.9).strong("RS1", 230, 0.8).strong("RS2", 1, 0.9);
+        assertThat(why(round, "RN1", "RS1").smallestChange()).isEmpty();
+    }
+
+    @Test
+    void a_firm_rule_has_no_change() {
+        RoundBuilder round = aRound().need("RN1", 0, 0.9).provider("RS1", 10, p -> p);
+        Why why = why(round, "RN1", "RS1");
+        assertThat(why.refusals()).extracting(Refusal::rule).containsExactly("NOT_STRONG");
+        assertThat(why.smallestChange()).isEmpty();
+        assertThat(why.sentence()).endsWith("No single change of the round was found that would bring the pair about.");
+    }
+
+    @Test
+    void a_place_taken_by_a_higher_tier_is_won_by_one_more_place() {
+        RoundBuilder round = aRound().need("RN1", 0, 0.5).need("RN2", 0, 0.9).strong("RS1", 10, 0.8)
+                .difficulty("RN2", Topic.CANCER, org.tandem.standing.DifficultyStatus.PERSISTENT, 0.5)
+                .settings(s -> s.topics(java.util.Set.of(Topic.URGENT_CARE)).capacity(new CapacitySettings(OptionalInt.of(1), Map.of())));
+        assertThat(why(round, "RN1", "RS1").smallestChange()).hasValueSatisfying(c -> assertThat(c.sentence())
+                .isEqualTo("Room for 2 pairs at Trust RS1 instead of 1 would bring the pair into the plan."));
+    }
+
+    @Test
+    void a_pair_that_the_round_does_not_hold_is_refused_in_words() {
+        PairingRound round = aRound().need("RN1", 0, 0.5).strong("RS1", 10, 0.8).build();
+        assertThatThrownBy(() -> round.why("RS1", "RN1", Topic.URGENT_CARE)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The round holds no need of 'RS1' in urgent care, or 'RN1' is not in its scope.");
+    }
+
+    @Test
+    void who_could_help_ranks_all_others_and_whom_could_it_help_all_needs() {
+        Candidates candidates = new Candidates(aRound().need("RN1", 0, 0.5).need("RN2", 5, 0.5).strong("RS1", 150, 0.8).strong("RS2", 10, 0.8).data());
+        List<Candidate> helpers = candidates.whoCouldHelp("RN1", Topic.URGENT_CARE);
+        assertThat(helpers).extracting(Candidate::supporter).containsExactly("RS2", "RS1", "RN2");
+        assertThat(helpers.get(2).refusals()).extracting(Refusal::rule).contains("NOT_STRONG");
+        assertThat(candidates.whomCouldItHelp("RS1", Topic.URGENT_CARE)).extracting(Candidate::recipient).containsExactly("RN2", "RN1");
+        assertThat(candidates.whoCouldHelp("RS1", Topic.URGENT_CARE)).extracting(Candidate::supporter).first().isEqualTo("RS2");
+    }
+}
