@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 import org.tandem.pairing.solver.FlowProblem;
 
 /**
@@ -78,16 +77,16 @@ final class AllocationProblem {
     }
 
     /** Tiers only. */
-    FlowProblem byWorth(ToLongFunction<Candidate> worth) {
-        return flow(tiers(), worth);
+    FlowProblem byWorth() {
+        return flow(tiers());
     }
 
     /** Tiers, then needs served, then the spread of load. */
     FlowProblem withSpread() {
-        return flow(tiers() + 2, Candidate::worth);
+        return flow(tiers() + 2);
     }
 
-    private FlowProblem flow(int width, ToLongFunction<Candidate> worth) {
+    private FlowProblem flow(int width) {
         boolean spread = width > tiers();
         FlowProblem.Builder builder = new FlowProblem.Builder(needs.size(), columnOf.size(), width);
         needs.forEach(n -> builder.row(rowOf(n), 1));
@@ -99,7 +98,7 @@ final class AllocationProblem {
         });
         for (Candidate c : edges) {
             long[] gain = new long[width];
-            gain[componentOf(c.need().tier())] = worth.applyAsLong(c);
+            gain[componentOf(c.need().tier())] = c.worth();
             if (spread) {
                 gain[width - 2] = 1;
             }

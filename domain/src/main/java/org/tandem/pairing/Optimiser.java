@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.tandem.pairing.solver.FlowSolution;
 import org.tandem.pairing.solver.PlanSolver;
 
 /**
@@ -69,11 +68,5 @@ final class Optimiser {
             sums[sums.length - 1]++;
         }
         return sums;
-    }
-
-    /** Solves by worth alone, for variations in which ties do not matter. */
-    List<Candidate> byWorth(AllocationProblem problem, java.util.function.ToLongFunction<Candidate> worth) {
-        FlowSolution solution = solver.solve(problem.byWorth(worth));
-        return solution.usedEdges().stream().map(problem.edges()::get).toList();
     }
 }

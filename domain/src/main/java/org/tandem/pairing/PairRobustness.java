@@ -1,10 +1,10 @@
 package org.tandem.pairing;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.tandem.pairing.solver.FlowProblem;
 import org.tandem.pairing.solver.PlanSolver;
 
 /**
@@ -14,54 +14,58 @@ import org.tandem.pairing.solver.PlanSolver;
  */
 final class PairRobustness {
 
+    private static final long NOT_ASSESSED = -1;
+
     private final Solved solved;
     private final PlanSolver solver;
-    private final List<Map<Criterion, Score>> scores = new ArrayList<>();
+    private final List<Candidate> edges;
     private final List<Criterion> counted;
+    private final long[][] scores;
+    private final long[] needWeights;
 
     PairRobustness(Solved solved, PlanSolver solver) {
         this.solved = solved;
         this.solver = solver;
+        this.edges = solved.optimum().problem().edges();
         this.counted = List.copyOf(solved.evaluation().basis().weights().keySet());
-        Map<Candidate, Map<Criterion, Score>> byCandidate = new java.util.IdentityHashMap<>();
-        solved.evaluation().scored().forEach(s -> byCandidate.put(s.candidate(), s.scores()));
-        solved.optimum().problem().edges().forEach(c -> scores.add(byCandidate.get(c)));
+        Map<Candidate, Map<Criterion, Score>> scoresOf = new IdentityHashMap<>();
+        solved.evaluation().scored().forEach(s -> scoresOf.put(s.candidate(), s.scores()));
+        this.scores = edges.stream().map(scoresOf::get).map(this::inMillionths).toArray(long[][]::new);
+        this.needWeights = edges.stream().mapToLong(c -> Millionths.exactly(c.need().needWeight())).toArray();
+    }
+
+    private long[] inMillionths(Map<Criterion, Score> of) {
+        return counted.stream().mapToLong(c -> of.get(c).millionths().orElse(NOT_ASSESSED)).toArray();
     }
 
     /** How many variations keep each pair that was not locked. */
     Map<Candidate, Integer> kept() {
-        Map<Candidate, Integer> kept = new HashMap<>();
+        Map<Candidate, Integer> kept = new IdentityHashMap<>();
         SplittableRandom root = new SplittableRandom(solved.evaluation().round().settings().seed());
-        AllocationProblem problem = solved.optimum().problem();
-        Optimiser optimiser = new Optimiser(solver);
+        FlowProblem problem = solved.optimum().problem().byWorth();
         for (int draw = 0; draw < rules().draws(); draw++) {
-            long[] worths = worths(root.split());
-            Map<Candidate, Long> worthOf = new java.util.IdentityHashMap<>();
-            for (int e = 0; e < worths.length; e++) {
-                worthOf.put(problem.edges().get(e), worths[e]);
-            }
-            optimiser.byWorth(problem, worthOf::get).forEach(c -> kept.merge(c, 1, Integer::sum));
+            solver.solve(problem.withGains(gains(root.split(), problem.width()))).usedEdges().forEach(e -> kept.merge(edges.get(e), 1, Integer::sum));
         }
         return kept;
     }
 
-    PairingRules.RobustnessRules rules() {
+    private PairingRules.RobustnessRules rules() {
         return solved.evaluation().round().rules().robustness();
     }
 
-    private long[] worths(SplittableRandom random) {
+    private long[] gains(SplittableRandom random, int width) {
         long[] weights = varied(random);
-        List<Candidate> edges = solved.optimum().problem().edges();
-        long[] worths = new long[edges.size()];
-        for (int e = 0; e < worths.length; e++) {
-            long[] products = new long[weights.length];
+        long[] gains = new long[edges.size() * width];
+        for (int e = 0; e < edges.size(); e++) {
+            long sum = 0;
             for (int k = 0; k < weights.length; k++) {
-                long score = scores.get(e).get(counted.get(k)).millionths().orElseGet(() -> random.nextLong(Millionths.ONE + 1));
-                products[k] = score * weights[k];
+                long score = scores[e][k] == NOT_ASSESSED ? random.nextLong(Millionths.ONE + 1) : scores[e][k];
+                sum += score * weights[k];
             }
-            worths[e] = edges.get(e).need().worth(FitBasis.total(products));
+            int component = solved.optimum().problem().componentOf(edges.get(e).need().tier());
+            gains[e * width + component] = Millionths.product(needWeights[e], Millionths.roundedQuotient(sum, Millionths.ONE));
         }
-        return worths;
+        return gains;
     }
 
     private long[] varied(SplittableRandom random) {

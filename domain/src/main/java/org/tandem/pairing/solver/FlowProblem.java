@@ -44,6 +44,31 @@ public final class FlowProblem {
         requireEachPairOnce();
     }
 
+    private FlowProblem(FlowProblem other, long[] gain) {
+        this.rows = other.rows;
+        this.columns = other.columns;
+        this.width = other.width;
+        this.rowCapacity = other.rowCapacity;
+        this.places = other.places;
+        this.placeCost = other.placeCost;
+        this.rowStart = other.rowStart;
+        this.edgeRow = other.edgeRow;
+        this.edgeColumn = other.edgeColumn;
+        this.gain = gain;
+    }
+
+    /**
+     * The same pairs and capacities with other gains.
+     *
+     * @param gains component after component, pair after pair by their numbers
+     */
+    public FlowProblem withGains(long[] gains) {
+        if (gains.length != gain.length) {
+            throw new IllegalArgumentException("There are " + gain.length + " components of gains here, not " + gains.length + ".");
+        }
+        return new FlowProblem(this, gains.clone());
+    }
+
     private void requireEachPairOnce() {
         for (int e = 1; e < edgeRow.length; e++) {
             if (edgeRow[e] == edgeRow[e - 1] && edgeColumn[e] == edgeColumn[e - 1]) {
