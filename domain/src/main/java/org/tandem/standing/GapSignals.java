@@ -15,9 +15,12 @@ import org.tandem.variation.Variation;
 
 /**
  * Signals of the process chart of a lead's gap to England's value of the same month ({@code rules} section 4): season moves
- * everyone, so the raw value would signal every winter. Fewer than 13 months give no signal.
+ * everyone, so the raw value would signal every winter. The last 36 months are looked at; fewer than 13 give no signal.
  */
 final class GapSignals {
+
+    /** Older months say little about what is usual now. */
+    private static final int MONTHS = 36;
 
     private final LeadFigures figures;
 
@@ -40,7 +43,7 @@ final class GapSignals {
     private Series gap(String code, String provider, Period last) {
         Series own = figures.series(code, provider).until(last);
         Series england = figures.series(code, Series.ENGLAND);
-        List<Series.Point> points = own.points().stream()
+        List<Series.Point> points = own.points().subList(Math.max(0, own.points().size() - MONTHS), own.points().size()).stream()
                 .map(p -> new Series.Point(p.period(), difference(p.figure(), england.at(p.period())), 0)).toList();
         return new Series(code, provider, points, own.breaks());
     }

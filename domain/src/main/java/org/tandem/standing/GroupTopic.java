@@ -35,11 +35,12 @@ final class GroupTopic {
             return new OutOfDate(figures, rules, asOf).standings(rule, members);
         }
         List<TopicQuarter> quarters = quarters(rule, members, judged.get());
+        Outliers outliers = new Outliers(rule, quarters.get(quarters.size() - 1), rules);
         Map<String, TopicStanding> standings = new TreeMap<>();
         for (Provider p : members) {
             TopicCourse course = course(p.odsCode(), quarters);
             if (applies(course)) {
-                standings.put(p.odsCode(), standing(rule, p, course, judged.get()));
+                standings.put(p.odsCode(), standing(rule, p, course, judged.get(), outliers));
             }
         }
         return standings;
@@ -69,7 +70,8 @@ final class GroupTopic {
                 .anyMatch(f -> f.figure().isPresent() || f.figure().state() == FigureState.SUPPRESSED);
     }
 
-    private TopicStanding standing(TopicRule rule, Provider provider, TopicCourse course, LatestQuarter.Judged judged) {
+    private TopicStanding standing(TopicRule rule, Provider provider, TopicCourse course, LatestQuarter.Judged judged,
+                                   Outliers outliers) {
         DifficultyRule difficulty = new DifficultyRule(judged.yearly() ? yearlyDifficulty() : rules.difficulty());
         StrengthRule strength = new StrengthRule(judged.yearly() ? yearlyStrength() : rules.strength(), rules.improver(),
                 rules.difficulty().window());
@@ -77,9 +79,10 @@ final class GroupTopic {
         DifficultyStatus status = difficulty.of(course);
         StrengthStatus strong = strength.of(course, merger.map(Merger::wholeQuarters));
         List<QuarterPlace> rose = judged.yearly() ? List.of() : strength.roseFrom(course);
-        StandingReasons reasons = new StandingReasons(rules, rule, provider.group(), course, judged);
+        StandingReasons reasons = new StandingReasons(rules, rule, provider, course, judged);
         reasons.difficulty(status, difficulty, yardsticks);
-        reasons.signals(new GapSignals(figures), provider.odsCode());
+        reasons.outliers(outliers);
+        reasons.signals(new GapSignals(figures));
         reasons.strength(strong, strength, merger);
         reasons.improver(rose);
         reasons.basis(asOf);

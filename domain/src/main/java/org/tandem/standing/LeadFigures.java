@@ -18,9 +18,12 @@ import org.tandem.shared.Rhythm;
  */
 final class LeadFigures {
 
+    private static final int MONTHS = 3;
+
     private final Panel panel;
     private final StandingRules rules;
     private final Map<String, Series> series;
+    private final Map<String, Figure> england = new HashMap<>();
     private final int lag;
 
     LeadFigures(Panel panel, StandingRules rules) {
@@ -59,7 +62,7 @@ final class LeadFigures {
         if (rhythm(code) != Rhythm.MONTHLY) {
             return ofQuarter(indicator, all, quarter);
         }
-        for (int back = 0; back < 3; back++) {
+        for (int back = 0; back < MONTHS; back++) {
             Period month = quarter.endMonth().plus(-back);
             if (figure(all, month).isPresent()) {
                 return new LeadFigure(indicator, month, figure(all, month), "");
@@ -82,9 +85,12 @@ final class LeadFigures {
 
     /** England's figure for the period that a provider's figure speaks of. */
     Figure england(LeadFigure own) {
-        Series england = series(own.indicator().code(), Series.ENGLAND);
-        boolean adds = own.period().kind() == Period.Kind.QUARTER && rhythm(own.indicator().code()) == Rhythm.MONTHLY;
-        return adds ? ofMonths(own.indicator(), england, own.period()).figure() : figure(england, own.period());
+        String code = own.indicator().code();
+        return england.computeIfAbsent(code + ' ' + own.period(), k -> {
+            boolean adds = own.period().kind() == Period.Kind.QUARTER && rhythm(code) == Rhythm.MONTHLY;
+            Series all = series(code, Series.ENGLAND);
+            return adds ? ofMonths(own.indicator(), all, own.period()).figure() : figure(all, own.period());
+        });
     }
 
     /** How often the figures of an indicator come, by what is published; by the catalogue where nothing is. */
@@ -114,7 +120,9 @@ final class LeadFigures {
     private LeadFigure ofMonths(Indicator indicator, Series all, Period quarter) {
         double numerator = 0;
         double denominator = 0;
-        for (Period month = quarter.firstMonthOf(); month.compareTo(quarter.endMonth()) <= 0; month = month.plus(1)) {
+        Period first = quarter.firstMonthOf();
+        for (int i = 0; i < MONTHS; i++) {
+            Period month = first.plus(i);
             Figure f = figure(all, month);
             if (!(f instanceof Figure.Present p)) {
                 return absent(indicator, month, f);

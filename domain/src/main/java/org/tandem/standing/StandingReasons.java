@@ -3,7 +3,7 @@ package org.tandem.standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tandem.provider.ComparatorGroup;
+import org.tandem.provider.Provider;
 import org.tandem.shared.Period;
 import org.tandem.standing.StandingRules.TopicRule;
 
@@ -12,17 +12,19 @@ final class StandingReasons {
 
     private final StandingRules rules;
     private final TopicRule topic;
+    private final Provider provider;
     private final TopicCourse course;
     private final LatestQuarter.Judged judged;
     private final PlaceWords words;
     private final List<StandingReason> reasons = new ArrayList<>();
 
-    StandingReasons(StandingRules rules, TopicRule topic, ComparatorGroup group, TopicCourse course, LatestQuarter.Judged judged) {
+    StandingReasons(StandingRules rules, TopicRule topic, Provider provider, TopicCourse course, LatestQuarter.Judged judged) {
         this.rules = rules;
         this.topic = topic;
+        this.provider = provider;
         this.course = course;
         this.judged = judged;
-        this.words = new PlaceWords(topic, group, course);
+        this.words = new PlaceWords(topic, provider.group(), course);
     }
 
     List<StandingReason> list() {
@@ -74,17 +76,27 @@ final class StandingReasons {
             return;
         }
         String stood = "%s stood at %s in %s".formatted(name, Words.figure(f.indicator(), f.value()), Words.period(f.period()));
-        yardsticks.missedMinimum(f).ifPresent(t -> add("MISSES_MINIMUM", "%s, %s the minimum of %s%s.".formatted(stood,
-                f.value() < t.value() ? "below" : "above", Words.target(f.indicator(), t.value()),
+        yardsticks.missedMinimum(f).ifPresent(t -> add("MISSES_MINIMUM", "%s, %s %s%s.".formatted(stood,
+                f.value() < t.value() ? "below the minimum of" : "above the target of at most", Words.target(f.indicator(), t.value()),
                 t.confirmed() ? "" : " (not confirmed from a publication)"), f));
         yardsticks.betterEngland(f).ifPresent(e -> add("WORSE_THAN_ENGLAND",
                 "%s, worse than England (%s).".formatted(stood, Words.figure(f.indicator(), e)), f));
     }
 
+    /** Lead figures outside the limits of the group. */
+    void outliers(Outliers outliers) {
+        course.latest().leads().stream().filter(LeadFigure::isJudged).forEach(f -> outliers.outside(f, provider.odsCode()).ifPresent(u -> {
+            boolean better = f.indicator().direction().better(f.value(), u.isHigher95() ? u.upper95() : u.lower95());
+            add("OUTLIER", "%s stood at %s in %s, %s by more than the usual spread between %s (95 %% limits %s to %s).".formatted(
+                    f.indicator().name(), Words.figure(f.indicator(), f.value()), Words.period(f.period()), better ? "better" : "worse",
+                    provider.group().words(), Words.figure(f.indicator(), u.lower95()), Words.figure(f.indicator(), u.upper95())), f);
+        }));
+    }
+
     /** What the process charts of the gap to England say at the end of the quarter. */
-    void signals(GapSignals signals, String provider) {
+    void signals(GapSignals signals) {
         course.latest().leads().stream().filter(LeadFigure::isJudged)
-                .forEach(f -> signals.at(f, provider, judged.quarter()).ifPresent(reasons::add));
+                .forEach(f -> signals.at(f, provider.odsCode(), judged.quarter()).ifPresent(reasons::add));
     }
 
     void strength(StrengthStatus status, StrengthRule rule, Optional<Merger> merger) {

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.benchmark.Funnel.Counts;
 import org.tandem.benchmark.Funnel.Unit;
@@ -22,25 +23,49 @@ class FunnelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"SIM1_SR_SHMI", "SIM4_SR_SHMI", "SIM6_SR_SHMI", "EDGE_zero_numerator_SR_SHMI"})
-    void over_dispersed_limits_equal_the_reference(String caseId) {
+    void over_dispersed_limits_of_standardised_ratios_equal_the_reference(String caseId) {
+        assertEqualsReference(caseId, Funnel.ofStandardisedRatios(input(caseId), 0.1), 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AE_PR_month, 1", "SIM1_PR, 100"})
+    void over_dispersed_limits_of_proportions_equal_the_reference(String caseId, double multiplier) {
+        assertEqualsReference(caseId, Funnel.ofProportions(input(caseId), 0.1), multiplier);
+    }
+
+    private static Map<String, Counts> input(String caseId) {
         Map<String, Counts> counts = new TreeMap<>();
         rows("input.csv", caseId).forEach(r -> counts.merge(r.get("group"), counts(r),
                 (a, b) -> new Counts(a.observed() + b.observed(), a.expected() + b.expected())));
-        Funnel funnel = Funnel.ofStandardisedRatios(counts, 0.1);
+        return counts;
+    }
+
+    private static void assertEqualsReference(String caseId, Funnel funnel, double multiplier) {
         CSVRecord summary = rows("expected_summary.csv", caseId).findFirst().orElseThrow();
         assertThat(funnel.phi()).isCloseTo(number(summary, "phi"), relative(number(summary, "phi")));
         assertThat(funnel.tauSquared()).isCloseTo(number(summary, "tau2"), relative(number(summary, "tau2")));
         List<CSVRecord> expected = rows("expected_groups.csv", caseId).toList();
         assertThat(expected).hasSameSizeAs(funnel.units().keySet());
-        expected.forEach(r -> assertSameLimits(funnel.units().get(r.get("group")), r));
+        expected.forEach(r -> assertSameLimits(funnel.units().get(r.get("group")), r, multiplier));
     }
 
-    private static void assertSameLimits(Unit unit, CSVRecord r) {
+    private static void assertSameLimits(Unit unit, CSVRecord r, double multiplier) {
         assertThat(unit.ratio()).isCloseTo(number(r, "ratio"), relative(number(r, "ratio")));
-        assertThat(unit.lower95()).isCloseTo(number(r, "od_lcl95"), relative(number(r, "od_lcl95")));
-        assertThat(unit.upper95()).isCloseTo(number(r, "od_ucl95"), relative(number(r, "od_ucl95")));
-        assertThat(unit.lower998()).isCloseTo(number(r, "od_lcl998"), relative(number(r, "od_lcl998")));
-        assertThat(unit.upper998()).isCloseTo(number(r, "od_ucl998"), relative(number(r, "od_ucl998")));
+        assertSame(unit.lower95() * multiplier, r, "od_lcl95");
+        assertSame(unit.upper95() * multiplier, r, "od_ucl95");
+        assertSame(unit.lower998() * multiplier, r, "od_lcl998");
+        assertSame(unit.upper998() * multiplier, r, "od_ucl998");
+    }
+
+    private static void assertSame(double limit, CSVRecord r, String column) {
+        assertThat(limit).as(column + " of " + r.get("group")).isCloseTo(number(r, column), relative(number(r, column)));
+    }
+
+    @Test
+    void the_lower_limit_of_a_small_unit_is_zero_where_the_sine_would_turn_round() {
+        Map<String, Unit> units = Funnel.ofProportions(input("EDGE_PR_zero_and_all"), 0.1).units();
+        assertThat(units).allSatisfy((group, unit) -> assertThat(unit.lower998()).isZero());
+        assertThat(units.get("A").lower95()).isCloseTo(0.012390090680622957, within(1e-12));
     }
 
     @Test

@@ -155,6 +155,13 @@ class DifficultyTest {
                 .noneMatch(r -> r.startsWith("GAP_TO_ENGLAND"));
     }
 
+    @Test
+    void a_figure_outside_the_limits_of_the_group_is_flagged_and_one_inside_is_not() {
+        assertThat(sentences(after(LOW))).anySatisfy(s -> assertThat(s)
+                .startsWith("Indicator SHARE stood at 10.0 % in 2024-25Q4, worse by more than the usual spread between acute trusts (95 % limits "));
+        assertThat(after(MIDDLE).reasons()).extracting(StandingReason::rule).doesNotContain("OUTLIER");
+    }
+
     private static PanelBuilder wavering(double around) {
         PanelBuilder panel = peers(anIndicator(SHARE).build());
         for (int back = 0; back < 24; back++) {

@@ -33,6 +33,17 @@ class TopicKindsTest {
     }
 
     @Test
+    void a_share_that_should_be_low_is_above_the_target_of_at_most() {
+        PanelBuilder panel = aPanel().with(anIndicator("WAIT").about(Topic.DIAGNOSTICS).lowerIsBetter().withMinimum(0.05).build());
+        IntStream.range(0, 6).forEach(i -> panel.with(aProvider("T" + i).build()).quarters("WAIT", "T" + i, Q4, 0.05 + i * 0.01));
+        Standings standings = compute(panel, aRuleSet().placing(Topic.DIAGNOSTICS, "WAIT"));
+        assertThat(standings.of("T1", Topic.DIAGNOSTICS).orElseThrow().reasons()).extracting(StandingReason::sentence)
+                .contains("Indicator WAIT stood at 6.0 % in 2024-25Q4, above the target of at most 5 %.");
+        assertThat(standings.of("T0", Topic.DIAGNOSTICS).orElseThrow().reasons()).extracting(StandingReason::rule)
+                .doesNotContain("MISSES_MINIMUM");
+    }
+
+    @Test
     void two_trusts_of_a_region_have_no_median_to_be_compared_with() {
         PanelBuilder panel = aPanel().with(anIndicator("SICKNESS").about(Topic.WORKFORCE).lowerIsBetter().build());
         IntStream.range(0, 8).forEach(i -> panel.with(aProvider("T" + i).inRegion(i < 2 ? "A" : "B").build())
