@@ -8,17 +8,20 @@ import org.apache.commons.csv.CSVRecord;
 /** Names of the seven invented regions and their invented integrated care boards, from {@code bodies.csv}. */
 public final class DemonstrationRegions {
 
+    private static final Map<String, String> REGIONS = named("REGION");
+    private static final Map<String, String> ICBS = named("ICB");
+
     private DemonstrationRegions() {
     }
 
     /** Names of the regions by code, in order of the code. */
     public static Map<String, String> regions() {
-        return named("REGION");
+        return REGIONS;
     }
 
     /** Names of the integrated care boards by code, in order of the code. */
     public static Map<String, String> icbs() {
-        return named("ICB");
+        return ICBS;
     }
 
     private static Map<String, String> named(String kind) {

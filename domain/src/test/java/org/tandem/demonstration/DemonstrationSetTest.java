@@ -39,7 +39,7 @@ class DemonstrationSetTest {
     }
 
     @Test
-    void codes_have_four_characters_and_do_not_begin_like_a_pharmacy_head_office() {
+    void codes_have_four_characters_and_begin_like_no_head_office() {
         assertThat(DemonstrationProvider.all()).extracting(DemonstrationProvider::code).allMatch(c -> c.matches("ZM\\d\\d"))
                 .doesNotHaveDuplicates();
     }

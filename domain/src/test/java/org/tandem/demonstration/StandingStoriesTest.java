@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.PeerDistance;
+import org.tandem.benchmark.PeerSimilarity;
 import org.tandem.benchmark.Series;
 import org.tandem.indicator.ImprovementDirection;
 import org.tandem.indicator.Topic;
+import org.tandem.provider.ComparatorGroup;
 import org.tandem.shared.Figure;
 import org.tandem.shared.JsonFiles;
 import org.tandem.shared.Period;
@@ -70,6 +73,8 @@ class StandingStoriesTest {
 
         assertThat(percent("RTT_18W", "ZM31", LATEST)).isCloseTo(53, within(0.5));
         assertThat(of("ZM31", Topic.ELECTIVE).difficulty()).isEqualTo(DifficultyStatus.PERSISTENT);
+        assertThat(PeerSimilarity.within(PANEL.providers(), ComparatorGroup.ACUTE, MARCH_2025.lastDay()).nearest("ZM31", 10))
+                .extracting(PeerDistance::odsCode).contains("ZM22");
     }
 
     @Test
