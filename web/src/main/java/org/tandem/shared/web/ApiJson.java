@@ -1,6 +1,8 @@
 package org.tandem.shared.web;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -30,14 +32,15 @@ public class ApiJson implements ContextResolver<ObjectMapper> {
             .addMixIn(Indicator.class, IndicatorNames.class)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS, MapperFeature.AUTO_DETECT_GETTERS)
+            .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     /** Names that the contract fixes where the domain says it otherwise. */
-    private interface IndicatorNames {
+    private abstract static class IndicatorNames {
         @JsonProperty("improvementDirection")
-        ImprovementDirection direction();
+        private ImprovementDirection direction;
     }
 
     @Override
