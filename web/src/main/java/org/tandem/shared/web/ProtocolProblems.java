@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 
 /** How what the protocol itself refuses is answered: unknown address, method, media type, unreadable body. */
 @Provider
@@ -25,6 +26,10 @@ public class ProtocolProblems implements ExceptionMapper<WebApplicationException
     }
 
     static Problem problem(WebApplicationException refused, int status) {
+        Optional<TooLarge> tooLarge = TooLarge.behind(refused);
+        if (tooLarge.isPresent()) {
+            return tooLarge.get().problem();
+        }
         if (refused.getCause() instanceof JsonProcessingException json) {
             return JsonProblems.problem(json);
         }

@@ -4,6 +4,7 @@ import jakarta.ejb.EJBException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.tandem.shared.service.BusinessException;
@@ -19,19 +20,12 @@ public class UnexpectedProblems implements ExceptionMapper<Throwable> {
         if (defect instanceof EJBException && defect.getCause() instanceof BusinessException refused) {
             return BusinessProblems.problem(refused).answer().build();
         }
-        if (causeOf(defect) instanceof TooLarge tooLarge) {
-            return tooLarge.problem().answer().build();
+        Optional<TooLarge> tooLarge = TooLarge.behind(defect);
+        if (tooLarge.isPresent()) {
+            return tooLarge.get().problem().answer().build();
         }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(defect, "A call failed, reference %s", reference);
         return Problem.of(500, "UNEXPECTED", "Something went wrong on our side. Quote the reference " + reference + ".").answer().build();
-    }
-
-    private static Throwable causeOf(Throwable defect) {
-        Throwable cause = defect;
-        while (cause.getCause() != null && !(cause instanceof TooLarge)) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 }

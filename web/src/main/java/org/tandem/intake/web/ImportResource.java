@@ -1,0 +1,118 @@
+package org.tandem.intake.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tandem.access.Permission;
+import org.tandem.access.web.Requires;
+import org.tandem.benchmark.service.PanelHolder;
+import org.tandem.intake.Layout;
+import org.tandem.intake.service.Imports;
+import org.tandem.intake.service.ReleaseView;
+import org.tandem.shared.Page;
+import org.tandem.shared.PageAsked;
+import org.tandem.shared.web.CsvAnswers;
+import org.tandem.shared.web.PageParameters;
+
+/** Imports over the interface. */
+@Path("/imports")
+@RequestScoped
+@Tag(name = "Imports")
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportResource {
+
+    private static final int PROBLEMS_SHOWN = 100;
+
+    /** A file format that can be imported. */
+    public record LayoutRow(String code, String title, String publisher) {
+    }
+
+    @Inject
+    private Imports imports;
+    @Inject
+    private PanelHolder panels;
+
+    @GET
+    @Requires(Permission.READ_IMPORTS)
+    @Produces({MediaType.APPLICATION_JSON, CsvAnswers.TEXT_CSV})
+    @Operation(summary = "List imported files", description = "Newest first.")
+    public Page<ImportRow> list(@BeanParam PageParameters page) {
+        PageAsked asked = page.asked();
+        List<ImportRow> rows = imports.list((int) Math.min(asked.first(), Integer.MAX_VALUE), asked.size()).stream().map(ImportRow::of).toList();
+        return new Page<>(rows, asked.page(), asked.size(), imports.count());
+    }
+
+    @GET
+    @Path("/layouts")
+    @Requires(Permission.READ_IMPORTS)
+    @Produces({MediaType.APPLICATION_JSON, CsvAnswers.TEXT_CSV})
+    @Operation(summary = "List the file formats that can be imported", description = "They are recognised from the content of a file.")
+    public Page<LayoutRow> layouts(@BeanParam PageParameters page) {
+        return Page.of(Arrays.stream(Layout.values()).map(l -> new LayoutRow(l.code(), l.title(), l.publisher())).toList(), page.asked());
+    }
+
+    @POST
+    @Requires(Permission.MANAGE_IMPORTS)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Stage a file", description = "Parts: file, and where wanted layout and publishedOn. 201 with what was found; nothing"
+            + " shows in figures before it is published. The same bytes again are answered by 200 with the existing release.")
+    public Response stage(List<EntityPart> parts, @Context UriInfo address) throws IOException {
+        Imports.Staged staged = imports.stage(new UploadForm(parts).upload());
+        ImportAnswer answer = answer(staged.release(), staged.identical());
+        return staged.identical() ? Response.ok(answer).build()
+                : Response.created(address.getAbsolutePathBuilder().path(Integer.toString(answer.id())).build()).entity(answer).build();
+    }
+
+    @GET
+    @Path("/{id: \\d{1,9}}")
+    @Requires(Permission.READ_IMPORTS)
+    @Operation(summary = "Show an imported file")
+    public ImportAnswer find(@PathParam("id") int id) {
+        return answer(imports.find(id), false);
+    }
+
+    @GET
+    @Path("/{id: \\d{1,9}}/problems.csv")
+    @Requires(Permission.READ_IMPORTS)
+    @Produces(CsvAnswers.TEXT_CSV)
+    @Operation(summary = "Download all bad rows of a file")
+    public ProblemRows problems(@PathParam("id") int id) {
+        return ProblemRows.of(imports, id);
+    }
+
+    @POST
+    @Path("/{id: \\d{1,9}}/publish")
+    @Requires(Permission.MANAGE_IMPORTS)
+    @Operation(summary = "Publish a staged file", description = "Answered when the figures show. A published file stays as it is.")
+    public ImportAnswer publish(@PathParam("id") int id) {
+        return answer(imports.publish(id), false);
+    }
+
+    @POST
+    @Path("/{id: \\d{1,9}}/withdraw")
+    @Requires(Permission.MANAGE_IMPORTS)
+    @Operation(summary = "Withdraw a published file, or put a staged one aside")
+    public ImportAnswer withdraw(@PathParam("id") int id) {
+        return answer(imports.withdraw(id), false);
+    }
+
+    private ImportAnswer answer(ReleaseView release, boolean identical) {
+        return ImportAnswer.of(release, imports.problems(release.id(), 0, PROBLEMS_SHOWN), identical, panels.current().version());
+    }
+}

@@ -1,0 +1,20 @@
+package org.tandem.intake.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.tandem.intake.ReleaseStatus;
+import org.tandem.intake.service.ReleaseView;
+import org.tandem.shared.DataVersion;
+
+/** An imported file in the list. */
+public record ImportRow(int id, String layout, ReleaseStatus status, String fileName, String sha256, String publisher, LocalDate publishedOn,
+                        String loadedBy, Instant loadedAt, DataVersion publishedIn, DataVersion withdrawnIn, int rowsRead, int rowsAccepted,
+                        int rowsRejected, int rowsIgnored, List<String> periods, List<String> indicators) {
+
+    static ImportRow of(ReleaseView r) {
+        return new ImportRow(r.id(), r.layout().code(), r.status(), r.fileName(), r.sha256(), r.publisher(), r.publishedOn(), r.loadedBy(),
+                r.loadedAt(), r.publishedIn(), r.withdrawnIn(), r.rows().read(), r.rows().accepted(), r.rows().rejected(), r.rows().ignored(),
+                r.summary().periods(), r.summary().indicators());
+    }
+}
