@@ -13,7 +13,6 @@ import org.tandem.pairing.FitPart;
 import org.tandem.pairing.GreedyComparison;
 import org.tandem.pairing.PairAction;
 import org.tandem.pairing.PairState;
-import org.tandem.pairing.Robustness;
 import org.tandem.pairing.RoundKind;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.RoundStatus;
@@ -44,13 +43,14 @@ public record RoundView(long id, String name, Period asOf, RoundKind kind, Round
      * One pair.
      *
      * @param distanceKm   null when not known
+     * @param robustness   share of the variations of weights in which the pair survives, 0–1
      * @param alternatives empty for a trust: "others were considered"
      * @param considered   how many other supporters were looked at as alternatives
      * @param possible     what this person may decide now
      */
     public record PairView(long id, String recipient, String supporter, Topic topic, int tier, BigDecimal needWeight, BigDecimal fit,
-                           BigDecimal value, Double distanceKm, List<FitPart> parts, boolean locked, Robustness robustness,
-                           List<Alternative> alternatives, int considered, List<String> warnings, List<String> sentences,
+                           BigDecimal value, Double distanceKm, List<FitPart> parts, boolean locked, double robustness,
+                           String robustnessWords, List<Alternative> alternatives, int considered, List<String> warnings, List<String> sentences,
                            PairState decision, List<DecisionStep> steps, List<PairAction> possible, int rowVersion) {
     }
 }

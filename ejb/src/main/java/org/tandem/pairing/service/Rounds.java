@@ -10,13 +10,11 @@ import org.tandem.audit.service.AuditTrail;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.indicator.Topic;
-import org.tandem.pairing.Candidate;
 import org.tandem.pairing.InvalidRoundSettings;
 import org.tandem.pairing.PairingRound;
 import org.tandem.pairing.Round;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.SupporterTrust;
-import org.tandem.pairing.Why;
 import org.tandem.report.CanonicalJson;
 import org.tandem.shared.Reason;
 import org.tandem.shared.service.BusinessException.NotFound;
@@ -28,7 +26,11 @@ import org.tandem.shared.service.BusinessException.WrongState;
 public class Rounds {
 
     /** Every need with every supporter of a round, and the supporters with room. */
-    public record CandidateList(List<Candidate> candidates, List<SupporterTrust> supporters) {
+    public record CandidateList(List<CandidateRow> candidates, List<SupporterRow> supporters) {
+    }
+
+    /** A supporter with room. */
+    public record SupporterRow(String odsCode, String name, int capacity, int load) {
     }
 
     @Inject
@@ -108,19 +110,24 @@ public class Rounds {
     public CandidateList candidates(long id) {
         authority.require(Permission.READ_ROUNDS);
         PairingRound asked = askedAgain(visibleToLeads(id));
-        return new CandidateList(asked.candidates(), asked.supporters());
+        return new CandidateList(asked.candidates().stream().map(CandidateRow::of).toList(),
+                asked.supporters().stream().map(Rounds::row).toList());
     }
 
     /** Why a pair stands in the plan or not. */
-    public Why why(long id, String recipient, String supporter, Topic topic) {
+    public WhyAnswer why(long id, String recipient, String supporter, Topic topic) {
         authority.require(Permission.READ_ROUNDS);
         try {
-            return askedAgain(visibleToLeads(id)).why(recipient, supporter, topic);
+            return WhyAnswer.of(askedAgain(visibleToLeads(id)).why(recipient, supporter, topic));
         } catch (IllegalArgumentException unknown) {
             throw new NotFound(unknown.getMessage());
         } catch (org.tandem.pairing.InfeasibleRound infeasible) {
             throw new WrongState(infeasible.getMessage());
         }
+    }
+
+    private static SupporterRow row(SupporterTrust s) {
+        return new SupporterRow(s.odsCode(), s.provider().name(), s.capacity(), s.commitments());
     }
 
     private PairingRound askedAgain(Round round) {
