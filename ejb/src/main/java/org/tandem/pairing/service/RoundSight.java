@@ -74,7 +74,7 @@ class RoundSight {
         boolean lead = isLead();
         Panel panel = panels.current();
         Long version = r.dataVersion().map(v -> v.number()).orElse(null);
-        PlanView plan = r.plan().map(json -> planView(r, CanonicalJson.read(json, Plan.class), lead)).orElse(null);
+        PlanView plan = r.plan().map(json -> planView(r, CanonicalJson.read(json, RoundResult.class).plan(), lead)).orElse(null);
         return new RoundView(r.id(), r.name(), r.asOf(), r.kind(), r.status(), lead ? Rounds.settings(r) : null,
                 lead ? r.failure().orElse(null) : null, r.createdBy(), r.createdAt(), r.solvedAt().orElse(null), r.timesSolved(), version,
                 version == null || version == panel.version().number(), "Pairing rules " + data.rules().name(), r.rowVersion(), plan,

@@ -15,7 +15,6 @@ import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.pairing.InfeasibleRound;
 import org.tandem.pairing.PairingRound;
-import org.tandem.pairing.Plan;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.shared.service.Migration.SchemaReady;
 
@@ -54,8 +53,8 @@ public class RoundSolving {
         RoundSettings settings = steps.settings(id);
         Panel panel = panels.current();
         try {
-            Plan plan = new PairingRound(data.at(panel, settings.asOf()), settings).plan();
-            steps.solved(id, plan, panel.version(), (System.nanoTime() - start) / 1_000_000);
+            RoundResult result = RoundResult.of(new PairingRound(data.at(panel, settings.asOf()), settings));
+            steps.solved(id, result, panel.version(), (System.nanoTime() - start) / 1_000_000);
         } catch (InfeasibleRound infeasible) {
             steps.infeasible(id, infeasible.getMessage());
         } catch (RuntimeException unexpected) {

@@ -59,11 +59,12 @@ public class RoundSteps {
     }
 
     /** Stores the plan and a draft for each of its pairs. */
-    public void solved(long id, Plan plan, DataVersion version, long millis) {
+    public void solved(long id, RoundResult result, DataVersion version, long millis) {
+        Plan plan = result.plan();
         Round round = get(id);
         rounds.removePairsOf(id);
         plan.pairs().forEach(p -> rounds.add(new RoundPair(id, p)));
-        round.solved(CanonicalJson.write(plan), version, millis, clock.instant());
+        round.solved(CanonicalJson.write(result), version, millis, clock.instant());
         audit.done("ROUND_SOLVED", "round " + id, "data version %s, total %s, %d pairs, %d unmatched, optimal %s".formatted(version,
                 plan.totalFit(), plan.pairs().size(), plan.unmatched().size(), plan.optimal()));
     }

@@ -126,6 +126,13 @@ public class Rounds {
         }
     }
 
+    /** What is kept of a solved round. */
+    public RoundResult result(long id) {
+        authority.require(Permission.READ_ROUNDS);
+        return visibleToLeads(id).plan().map(json -> CanonicalJson.read(json, RoundResult.class))
+                .orElseThrow(() -> new WrongState("The round has no plan yet."));
+    }
+
     private static SupporterRow row(SupporterTrust s) {
         return new SupporterRow(s.odsCode(), s.provider().name(), s.capacity(), s.commitments());
     }

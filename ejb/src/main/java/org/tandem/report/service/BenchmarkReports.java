@@ -11,6 +11,7 @@ import org.tandem.provider.service.ProviderProfile;
 import org.tandem.provider.service.Providers;
 import org.tandem.report.ReportRenderer;
 import org.tandem.report.benchmark.BenchmarkReport;
+import org.tandem.report.benchmark.BenchmarkReportWorkbook;
 import org.tandem.report.pdf.BenchmarkReportPdf;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException.Refused;
@@ -23,6 +24,7 @@ public class BenchmarkReports {
     private static final String KIND = "BENCHMARK_REPORT";
 
     private final ReportRenderer<BenchmarkReport> pdf = new BenchmarkReportPdf();
+    private final ReportRenderer<BenchmarkReport> workbook = new BenchmarkReportWorkbook();
 
     @Inject
     private Providers providers;
@@ -44,6 +46,15 @@ public class BenchmarkReports {
      * @throws Refused when nothing is published about the provider
      */
     public IssuedPaper pdf(String odsCode, Period asOf, String peerSet) {
+        return issue(odsCode, asOf, peerSet, pdf);
+    }
+
+    /** The same record as a data book. */
+    public IssuedPaper workbook(String odsCode, Period asOf, String peerSet) {
+        return issue(odsCode, asOf, peerSet, workbook);
+    }
+
+    private IssuedPaper issue(String odsCode, Period asOf, String peerSet, ReportRenderer<BenchmarkReport> renderer) {
         authority.require(Permission.READ_PUBLISHED_FIGURES);
         ProviderProfile profile = providers.profile(odsCode, asOf, peerSet);
         if (profile.asOf() == null || profile.domains().isEmpty()) {
@@ -53,6 +64,6 @@ public class BenchmarkReports {
         String seenBy = profile.standingShown() ? " with standing" : " published figures";
         String set = Optional.ofNullable(peerSet).map(s -> " " + s).orElse("");
         Snapshot.Matter matter = new Snapshot.Matter(KIND, odsCode + seenBy + set, profile.asOf(), profile.dataVersion());
-        return press.issue(matter, BenchmarkReport.class, () -> new BenchmarkReportWriter(panel, profile, context.of(profile)).report(), pdf);
+        return press.issue(matter, BenchmarkReport.class, () -> new BenchmarkReportWriter(panel, profile, context.of(profile)).report(), renderer);
     }
 }

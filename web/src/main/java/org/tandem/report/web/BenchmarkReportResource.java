@@ -16,7 +16,7 @@ import org.tandem.report.service.BenchmarkReports;
 import org.tandem.shared.web.Input;
 
 /** Benchmark reports over the interface. */
-@Path("/providers/{ods}/benchmark-report.pdf")
+@Path("/providers/{ods}")
 @RequestScoped
 @Tag(name = "Reports")
 public class BenchmarkReportResource {
@@ -25,10 +25,20 @@ public class BenchmarkReportResource {
     private BenchmarkReports reports;
 
     @GET
+    @Path("/benchmark-report.pdf")
     @Requires(Permission.READ_PUBLISHED_FIGURES)
     @Produces("application/pdf")
     @Operation(summary = "Benchmark report of a provider as PDF", description = "Standing is shown to those who may see it.")
     public Response pdf(@PathParam("ods") String odsCode, @QueryParam("asOf") String asOf, @QueryParam("peerSet") String peerSet) {
         return PaperAnswer.of(reports.pdf(odsCode, Input.period("asOf", asOf), peerSet));
+    }
+
+    @GET
+    @Path("/benchmark-report.xlsx")
+    @Requires(Permission.READ_PUBLISHED_FIGURES)
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Operation(summary = "Data book of a benchmark report", description = "The same record as the PDF, as a workbook.")
+    public Response workbook(@PathParam("ods") String odsCode, @QueryParam("asOf") String asOf, @QueryParam("peerSet") String peerSet) {
+        return PaperAnswer.of(reports.workbook(odsCode, Input.period("asOf", asOf), peerSet));
     }
 }
