@@ -27,5 +27,11 @@ public record DataNotes(List<ReleaseLine> releases, List<String> caveats, List<S
      * @param sha256      of the file, 64 hexadecimal digits
      */
     public record ReleaseLine(String publication, LocalDate publishedOn, String fileName, String sha256) {
+
+        public ReleaseLine {
+            if (!sha256.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("A SHA-256 is 64 hexadecimal digits in lower case, not '" + sha256 + "'.");
+            }
+        }
     }
 }

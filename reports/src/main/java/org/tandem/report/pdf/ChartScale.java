@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.tandem.indicator.IndicatorKind;
 import org.tandem.report.benchmark.TrendChart;
 import org.tandem.shared.Figure;
 
 /** Where periods and values lie on a chart, and which values get a label: a round step, four to seven of them. */
 final class ChartScale {
 
-    private static final double[] ROUND = {1, 2, 2.5, 5, 10};
+    private static final double[] ROUND = {1, 2, 5, 10};
 
     private final Rectangle2D plot;
     private final int points;
@@ -26,9 +27,11 @@ final class ChartScale {
         double min = DoubleStream.of(shown).min().orElse(0);
         double max = DoubleStream.of(shown).max().orElse(1);
         double range = max > min ? max - min : Math.max(Math.abs(max), 1) / 10;
-        this.step = roundStep(range / 5);
-        this.low = Math.floor((min - range * 0.04) / step) * step;
-        this.high = Math.ceil((max + range * 0.04) / step) * step;
+        this.step = Math.max(roundStep(range / 5), smallestStep(chart.kind()));
+        double below = Math.floor((min - range * 0.04) / step) * step;
+        double above = Math.ceil((max + range * 0.04) / step) * step;
+        this.low = min >= 0 ? Math.max(0, below) : below;
+        this.high = chart.kind() == IndicatorKind.PROPORTION && max <= 1 ? Math.min(1, above) : above;
     }
 
     private static double[] shownValues(TrendChart chart) {
@@ -38,6 +41,16 @@ final class ChartScale {
                 .mapToDouble(Figure::orThrow);
         DoubleStream target = chart.target().present() ? DoubleStream.of(chart.target().value().value()) : DoubleStream.empty();
         return DoubleStream.concat(figures, target).toArray();
+    }
+
+    /** So that no two labels read the same. */
+    private static double smallestStep(IndicatorKind kind) {
+        return switch (kind) {
+            case PROPORTION -> 0.001;
+            case RATIO -> 0.01;
+            case RATE, MEAN -> 0.1;
+            case COUNT, MONEY -> 1;
+        };
     }
 
     private static double roundStep(double wanted) {

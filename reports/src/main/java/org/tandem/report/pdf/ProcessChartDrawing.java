@@ -43,6 +43,10 @@ final class ProcessChartDrawing extends AbstractRenderer implements Graphics2DRe
         Rectangle2D plot = new Rectangle2D.Double(area.getX() + 40, area.getY() + 24, area.getWidth() - 138, area.getHeight() - 46);
         ChartScale scale = new ChartScale(chart, plot);
         drawHead(graphics, area);
+        if (chart.points().stream().noneMatch(point -> point.value().isPresent())) {
+            text(graphics, "No figures were reported in this time.", plot.getX(), plot.getCenterY(), Palette.TEXT);
+            return;
+        }
         drawGrid(graphics, plot, scale);
         drawPeriods(graphics, plot, scale);
         drawLines(graphics, scale);

@@ -27,6 +27,7 @@ public final class BenchmarkReportFixture {
     private boolean madeUp = true;
     private Instant runAt = Instant.parse("2025-05-09T13:05:00Z");
     private int linesPerDomain = 4;
+    private List<TrendChart> charts = List.of(urgentCareChart());
 
     public static BenchmarkReportFixture aBenchmarkReport() {
         return new BenchmarkReportFixture();
@@ -52,11 +53,27 @@ public final class BenchmarkReportFixture {
         return this;
     }
 
+    public BenchmarkReportFixture withCharts(TrendChart... others) {
+        charts = List.of(others);
+        return this;
+    }
+
+    /** A chart whose points are all of one kind: a figure, a gap, no limits. */
+    public static TrendChart aChartOf(int points, Figure value, Figure lines) {
+        List<TrendChart.Point> list = new ArrayList<>();
+        for (int i = 0; i < points; i++) {
+            list.add(new TrendChart.Point(MARCH.plus(i - points), value, lines, lines, lines, PointSignal.COMMON_CAUSE, 0));
+        }
+        return new TrendChart("SICKNESS", "Sickness absence over " + points + " months", "Process chart of sickness absence.",
+                "FTE days lost, per cent", IndicatorKind.PROPORTION, list, Cell.absent("no target"), List.of(),
+                Cell.absent(TOO_FEW), Cell.absent("no target"));
+    }
+
     public BenchmarkReport build() {
         return new BenchmarkReport(new ReportStamp(MARCH, runAt, new DataVersion(42), "2026-1", madeUp),
                 new ProviderHead("ZMB1", name, "Acute trust", "Eastmarch", "NHS Marl and Brook Integrated Care Board",
                         "36 acute trusts of the comparator group"),
-                summary(), topics(), domains(), List.of(urgentCareChart()), notes());
+                summary(), topics(), domains(), charts, notes());
     }
 
     private List<String> summary() {

@@ -20,7 +20,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tandem.report.pdf.BenchmarkReportPdf;
+import org.tandem.shared.Figure;
 
 class BenchmarkReportPdfTest {
 
@@ -96,6 +99,20 @@ class BenchmarkReportPdfTest {
             second.setEndPage(2);
             assertThat(second.getText(document)).contains("Indicator", "England", "Assurance");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.05", "1, 0.05", "5, 0.05", "5, 0", "12,", "120, 0.05"})
+    void a_chart_without_limits_of_few_equal_missing_or_many_points_is_drawn(int points, Double value) throws IOException {
+        Figure figure = value == null ? Figure.notReported() : Figure.of(value);
+        TrendChart chart = BenchmarkReportFixture.aChartOf(points, figure, Figure.notReported());
+        byte[] file = written("chart-" + points + "-" + value, aBenchmarkReport().withCharts(chart).build());
+        assertThat(text(file)).contains("Sickness absence over " + points + " months", "Variation: fewer than 13 points.");
+    }
+
+    @Test
+    void a_report_without_charts_has_no_empty_part() throws IOException {
+        assertThat(text(written("no-charts", aBenchmarkReport().withCharts().build()))).doesNotContain("Over time");
     }
 
     @Test
