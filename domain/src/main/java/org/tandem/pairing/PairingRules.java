@@ -64,9 +64,10 @@ public record PairingRules(String name, LocalDate validFrom, LocalDate validTo, 
      * @param mergerMonths        a transaction within this time is warned of
      * @param quartersSinceMerger strength counts after so many quarters since a transaction
      * @param declinePoints       a fall of a supporter's own share within a year that speaks against it, as a fraction
+     * @param signalRefuses       whether a signal of concern on the gap to England refuses too; else it is a warning
      * @param refusalsPerParty    how many others a party may refuse
      */
-    public record Guards(int mergerMonths, int quartersSinceMerger, double declinePoints, int refusalsPerParty) {
+    public record Guards(int mergerMonths, int quartersSinceMerger, double declinePoints, boolean signalRefuses, int refusalsPerParty) {
     }
 
     /** @param assessedShare a criterion assessed for a smaller share of the candidates is dropped for all */

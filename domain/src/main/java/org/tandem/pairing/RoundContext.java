@@ -6,10 +6,14 @@ import java.util.Optional;
 import org.tandem.indicator.Topic;
 import org.tandem.provider.ComparatorGroup;
 import org.tandem.provider.Provider;
+import org.tandem.standing.StandingReason;
 import org.tandem.standing.TopicStanding;
 
 /** Data and settings of a round with the look-ups that rules and criteria share. */
 final class RoundContext {
+
+    /** Code of the reason by which a standing tells of a signal of concern. */
+    static final String CONCERN = "GAP_TO_ENGLAND_WORSE";
 
     private final RoundData data;
     private final RoundSettings settings;
@@ -65,6 +69,12 @@ final class RoundContext {
 
     Optional<TopicStanding> standing(String odsCode, Topic topic) {
         return data.standings().of(odsCode, topic);
+    }
+
+    /** A signal of concern on the gap to England among the reasons of a provider's standing. */
+    Optional<String> concern(String odsCode, Topic topic) {
+        return standing(odsCode, topic).flatMap(t -> t.reasons().stream().filter(r -> r.rule().equals(CONCERN)).findFirst())
+                .map(StandingReason::sentence);
     }
 
     double maxDistanceKm() {

@@ -63,8 +63,11 @@ final class SupporterRules {
                         pair.round().name(s.predecessor()), Words.day(s.on()), quarters));
     }
 
+    /** A fall within a year; where the rules say so, a signal of concern on the gap to England too. */
     static Optional<String> ownDecline(PairInQuestion pair) {
-        return pair.round().measures().decline(pair.supporterCode(), pair.topic()).map(s -> pair.supporterName() + ": " + s);
+        return pair.round().measures().decline(pair.supporterCode(), pair.topic())
+                .or(() -> pair.round().rules().guards().signalRefuses() ? pair.round().concern(pair.supporterCode(), pair.topic()) : Optional.empty())
+                .map(s -> pair.supporterName() + ": " + s);
     }
 
     /** The latest transaction into the supporter within so many months before the day of the round. */

@@ -15,6 +15,7 @@ final class Warnings {
     static List<String> of(PairInQuestion pair) {
         List<String> warnings = new ArrayList<>();
         supporterGuard(pair, warnings);
+        signal(pair, warnings);
         merger(pair, warnings);
         provisionalStrength(pair, warnings);
         if (pair.kilometres().isEmpty() && pair.minutes().isEmpty()) {
@@ -32,6 +33,14 @@ final class Warnings {
                 .map(t -> Map.entry(t, pair.round().measures().decline(pair.supporterCode(), t)))
                 .filter(e -> e.getValue().isPresent())
                 .forEach(e -> warnings.add("Supporter guard: %s, %s. %s".formatted(pair.supporterName(), e.getKey().words(), e.getValue().get())));
+    }
+
+    /** The gap of a strong provider narrows also when others catch up, so the signal is shown where it does not refuse. */
+    private static void signal(PairInQuestion pair, List<String> warnings) {
+        if (SupporterRules.ownDecline(pair).isEmpty()) {
+            pair.round().concern(pair.supporterCode(), pair.topic())
+                    .ifPresent(s -> warnings.add("Supporter guard: %s. %s".formatted(pair.supporterName(), s)));
+        }
     }
 
     private static void merger(PairInQuestion pair, List<String> warnings) {

@@ -19,6 +19,7 @@ import org.tandem.indicator.Topic;
 import org.tandem.provider.ProviderType;
 import org.tandem.shared.JsonFiles;
 import org.tandem.standing.DifficultyStatus;
+import org.tandem.standing.StandingReason;
 import org.tandem.standing.StrengthStatus;
 
 class EligibilityRulesTest {
@@ -199,6 +200,28 @@ class EligibilityRulesTest {
         refused(fallingTo(0.75), "OWN_DECLINE", "Trust RS1: Its own figure got worse by 5.0 points in a year: "
                 + nameOf("AE_4H_ALL") + " went from 80.0 % to 75.0 % in the three months to March 2025.");
         allowed(fallingTo(0.751));
+    }
+
+    @Test
+    void a_signal_of_concern_is_a_warning_and_refuses_where_the_rules_say_so() {
+        Candidate warned = of(withSignal("GAP_TO_ENGLAND_WORSE"));
+        assertThat(warned.eligible()).isTrue();
+        assertThat(warned.warnings()).containsExactly("Supporter guard: Trust RS1. The gap to England moved.");
+        assertThat(of(withSignal("GAP_TO_ENGLAND_BETTER")).warnings()).isEmpty();
+        refused(withSignal("GAP_TO_ENGLAND_WORSE").rules(signalsRefuse()), "OWN_DECLINE", "Trust RS1: The gap to England moved.");
+    }
+
+    private static RoundBuilder withSignal(String rule) {
+        return aRound().need("RN1", 0, 0.9).provider("RS1", 10, p -> p).strength("RS1", Topic.URGENT_CARE, 0.8,
+                new StandingReason(rule, "The gap to England moved.", "AE_4H_ALL", List.of(MARCH_2025)));
+    }
+
+    private static PairingRules signalsRefuse() {
+        PairingRules r = RoundBuilder.RULES;
+        PairingRules.Guards g = r.guards();
+        return new PairingRules(r.name(), r.validFrom(), r.validTo(), r.weights(), r.needStatuses(), r.crossTypeTopics(), r.leads(), r.context(),
+                r.capacity(), new PairingRules.Guards(g.mergerMonths(), g.quartersSinceMerger(), g.declinePoints(), true, g.refusalsPerParty()),
+                r.fit(), r.robustness(), r.regionShareFlag());
     }
 
     private static String nameOf(String code) {

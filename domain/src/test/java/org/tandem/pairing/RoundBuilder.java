@@ -22,6 +22,7 @@ import org.tandem.standing.Certainty;
 import org.tandem.standing.DifficultyStatus;
 import org.tandem.standing.ProviderStanding;
 import org.tandem.standing.QuarterPlace;
+import org.tandem.standing.StandingReason;
 import org.tandem.standing.Standings;
 import org.tandem.standing.StrengthStatus;
 import org.tandem.standing.TopicStanding;
@@ -65,18 +66,19 @@ final class RoundBuilder {
         return standing(code, topic, status, StrengthStatus.NONE, size, 0);
     }
 
-    RoundBuilder strength(String code, Topic topic, double size) {
-        return standing(code, topic, DifficultyStatus.NONE, StrengthStatus.STRONG, 0, size);
+    RoundBuilder strength(String code, Topic topic, double size, StandingReason... reasons) {
+        return standing(code, topic, DifficultyStatus.NONE, StrengthStatus.STRONG, 0, size, reasons);
     }
 
-    RoundBuilder standing(String code, Topic topic, DifficultyStatus difficulty, StrengthStatus strength, double need, double size) {
+    RoundBuilder standing(String code, Topic topic, DifficultyStatus difficulty, StrengthStatus strength, double need, double size,
+                          StandingReason... reasons) {
         List<QuarterPlace> quarters = new ArrayList<>();
         for (int q = 0; q < 8; q++) {
             boolean best = strength == StrengthStatus.STRONG;
             quarters.add(new QuarterPlace(MARCH_2025.endQuarter().plus(q - 7), 0.5, 5, 10, need > 0, need > 0, best));
         }
         standings.computeIfAbsent(code, c -> new ArrayList<>()).add(new TopicStanding(code, topic, difficulty, strength,
-                Certainty.FULL, false, need, size, quarters, List.of()));
+                Certainty.FULL, false, need, size, quarters, List.of(reasons)));
         return this;
     }
 
