@@ -16,8 +16,8 @@ import org.tandem.provider.RegistryRows;
 /** Gathers what a reader finds, row by row. */
 final class Collected {
 
-    /** How many bad rows are listed when a file is refused for having too many. */
-    private static final int LISTED = 1_000;
+    /** How many bad rows are listed; those beyond are counted only. */
+    private static final int LISTED = 100_000;
     /** More figures than this in one file do not fit into the memory of a small server. */
     private static final int MOST_OBSERVATIONS = 1_000_000;
 
