@@ -79,9 +79,9 @@ class PairingStoriesTest {
         PairingRound round = round("three-by-three");
         Plan plan = round.plan();
         assertThat(plan.pairs()).extracting(Pair::recipient).containsExactly("ZM12", "ZM14", "ZM16");
-        assertThat(plan.totalFit().doubleValue()).isCloseTo(262.7, within(0.1));
+        assertThat(plan.totalFit().doubleValue() / 100).isCloseTo(2.31, within(0.005));
         assertThat(plan.greedyComparison().nearestServed()).isEqualTo(2);
-        assertThat(plan.greedyComparison().nearestTotal().doubleValue()).isCloseTo(181.4, within(0.1));
+        assertThat(plan.greedyComparison().nearestTotal().doubleValue() / 100).isCloseTo(1.94, within(0.005));
 
         List<Candidate> ofWrayburn = round.candidates().stream().filter(c -> c.recipient().equals("ZM12") && c.eligible()).toList();
         assertThat(ofWrayburn).as("the only support partner that Wrayburn may have is nearer to Stonemarsh").singleElement()
