@@ -93,5 +93,5 @@ class DemonstrationSetTest {
     }
 
     /** Changes with every deliberate change of the tables or the arithmetic. */
-    private static final String PINNED = "667247ceaceb62727942dd58862b4b0697bf87fa5337c6857a215934cdb8a9b4";
+    private static final String PINNED = "7d20fd61f786b9115cf30621f05cef923ed09fdb482470fba602cec1144061e6";
 }
