@@ -88,6 +88,23 @@ public final class PairingRound {
         return new WhyAnswers(solved(), again).why(candidate);
     }
 
+    /**
+     * What each "cannot work with" in force costs the plan.
+     *
+     * @throws InfeasibleRound when there are conflicts
+     */
+    public List<RefusalCost> costsOfRefusals() {
+        long now = total(solved(), 0);
+        return evaluation.round().relations().refusals().stream().filter(r -> r.isInForceOn(evaluation.round().day()))
+                .flatMap(r -> again.without(r).stream().map(s -> cost(r, total(s, 0) - now))).toList();
+    }
+
+    private RefusalCost cost(PartyRefusal refusal, long loss) {
+        String parties = "%s cannot work with %s".formatted(evaluation.round().name(refusal.party()), evaluation.round().name(refusal.other()));
+        return new RefusalCost(refusal, Millionths.decimal(loss), loss == 0 ? parties + ": this costs the plan nothing."
+                : "%s: without this the plan would be worth %s.".formatted(parties, PairAnswers.less(-loss).replace(", at the cost of a higher tier", "")));
+    }
+
     private Solved solved() {
         if (solved == null) {
             Solved s = new Solved(evaluation, solver);

@@ -34,6 +34,11 @@ final class RoundContext {
         return new RoundContext(data.withRules(otherRules), otherSettings, measures);
     }
 
+    /** The same question without what a party has said; measures are kept. */
+    RoundContext without(PartyRefusal refusal) {
+        return new RoundContext(data.without(refusal), settings, measures);
+    }
+
     RoundData data() {
         return data;
     }

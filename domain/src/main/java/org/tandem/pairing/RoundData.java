@@ -24,4 +24,10 @@ public record RoundData(Panel panel, Standings standings, PairingRules rules, Re
     RoundData withRules(PairingRules other) {
         return new RoundData(panel, standings, other, relations, similarity, roads);
     }
+
+    RoundData without(PartyRefusal refusal) {
+        Relations fewer = new Relations(relations.links(), relations.commitments(),
+                relations.refusals().stream().filter(r -> !r.equals(refusal)).toList(), relations.interventions(), relations.assessments());
+        return new RoundData(panel, standings, rules, fewer, similarity, roads);
+    }
 }

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tandem.provider.Provider;
 
 /** Tells what is wrong with the settings of a round: the field, the value, and what would be right. */
@@ -30,6 +32,7 @@ public final class RoundSettingsCheck {
         codes(s);
         locks(s);
         overrides(s);
+        refusals(s);
         return List.copyOf(problems);
     }
 
@@ -110,6 +113,14 @@ public final class RoundSettingsCheck {
             require(!o.reason().isBlank(), "overrides", o.rule(), "Setting %s aside needs a reason, which is printed.".formatted(o.rule()));
             selected("overrides", o.pairs());
         }
+    }
+
+    private void refusals(RoundSettings s) {
+        int most = data.rules().guards().refusalsPerParty();
+        Map<String, Long> perParty = data.relations().refusals().stream().filter(r -> r.isInForceOn(s.asOf().lastDay()))
+                .collect(Collectors.groupingBy(PartyRefusal::party, TreeMap::new, Collectors.counting()));
+        perParty.forEach((party, count) -> require(count <= most, "refusals", party,
+                "%s says of %d others that it cannot work with them; a party may say so of %d at most.".formatted(party, count, most)));
     }
 
     private void selected(String field, PairSelector selector) {

@@ -20,6 +20,11 @@ final class SolveAgain {
         return solved(new Evaluation(changed, evaluation.needs(), Optional.of(evaluation.basis())));
     }
 
+    /** Without what a party has said. */
+    Optional<Solved> without(PartyRefusal refusal) {
+        return solved(new Evaluation(evaluation.round().without(refusal), evaluation.needs(), Optional.of(evaluation.basis())));
+    }
+
     /** With another fit of one candidate. */
     Optional<Solved> withFit(Candidate candidate, long fitMillionths) {
         return solved(evaluation.withFit(candidate, fitMillionths));

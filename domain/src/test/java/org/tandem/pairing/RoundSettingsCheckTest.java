@@ -74,4 +74,13 @@ class RoundSettingsCheckTest {
         assertThatThrownBy(() -> aRound().settings(s -> s.minimumFit(-1)).build()).isInstanceOf(InvalidRoundSettings.class)
                 .hasMessage("The least fit lies between 0 and 100.");
     }
+
+    @Test
+    void a_party_refuses_two_others_at_most() {
+        List<PartyRefusal> three = java.util.stream.Stream.of("RS1", "RS2", "RS3")
+                .map(c -> new PartyRefusal("RN1", c, "a dispute.", RoundBuilder.day(2024, 1, 1), RoundBuilder.day(2026, 1, 1))).toList();
+        RoundBuilder round = aRound().need("RN1", 0, 0.9).relations(new Relations(List.of(), List.of(), three, List.of(), List.of()));
+        assertThat(new RoundSettingsCheck(round.data()).problems(round.settings())).extracting(SettingProblem::sentence)
+                .containsExactly("RN1 says of 3 others that it cannot work with them; a party may say so of 2 at most.");
+    }
 }

@@ -85,4 +85,17 @@ class WhyTest {
         assertThat(candidates.whomCouldItHelp("RS1", Topic.URGENT_CARE)).extracting(Candidate::recipient).containsExactly("RN2", "RN1");
         assertThat(candidates.whoCouldHelp("RS1", Topic.URGENT_CARE)).extracting(Candidate::supporter).first().isEqualTo("RS2");
     }
+
+    @Test
+    void what_a_refusal_by_a_party_costs_the_plan_is_found_by_solving_without_it() {
+        PartyRefusal said = new PartyRefusal("RN1", "RS1", "a dispute.", RoundBuilder.day(2024, 1, 1), RoundBuilder.day(2026, 1, 1));
+        PartyRefusal idle = new PartyRefusal("RN1", "RS2", "a dispute.", RoundBuilder.day(2024, 1, 1), RoundBuilder.day(2026, 1, 1));
+        RoundBuilder round = aRound().need("RN1", 0, 0.5).strong("RS1", 10, 0.8).strong("RS2", 10, 0.6).strong("RS3", 10, 0.7)
+                .relations(new Relations(List.of(), List.of(), List.of(said, idle), List.of(), List.of()));
+        List<RefusalCost> costs = round.build().costsOfRefusals();
+        assertThat(costs).extracting(c -> c.planLoss().stripTrailingZeros().toPlainString()).containsExactly("2.5", "0");
+        assertThat(costs).extracting(RefusalCost::sentence).containsExactly(
+                "Trust RN1 cannot work with Trust RS1: without this the plan would be worth 2.50 more.",
+                "Trust RN1 cannot work with Trust RS2: this costs the plan nothing.");
+    }
 }
