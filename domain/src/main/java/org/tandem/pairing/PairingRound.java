@@ -128,8 +128,19 @@ public final class PairingRound {
                 t.commitments() + taken.getOrDefault(t.odsCode(), 0L).intValue(), valueOfOneMore(s, t.odsCode()))).toList();
     }
 
-    private static BigDecimal valueOfOneMore(Solved s, String supporter) {
+    private BigDecimal valueOfOneMore(Solved s, String supporter) {
         Integer column = s.optimum().problem().columns().get(supporter);
-        return Millionths.decimal(column == null ? 0 : s.worth(s.optimum().solution().valueOfOneMore(column)));
+        long value = column != null ? s.worth(s.optimum().solution().valueOfOneMore(column)) : isFullOnly(supporter) ? valueBySolving(s, supporter) : 0;
+        return Millionths.decimal(value);
+    }
+
+    /** Whether some need could have this supporter if only it had room. */
+    private boolean isFullOnly(String supporter) {
+        return evaluation.candidates().stream().anyMatch(c -> c.supporter().equals(supporter)
+                && c.refusals().size() == 1 && c.refusals().get(0).rule().equals(EligibilityRules.NO_CAPACITY));
+    }
+
+    private long valueBySolving(Solved s, String supporter) {
+        return again.with(new Changes(evaluation.round()).oneMorePlace(supporter)).map(more -> total(more, 0) - total(s, 0)).orElse(0L);
     }
 }

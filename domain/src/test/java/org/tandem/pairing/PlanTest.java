@@ -121,4 +121,17 @@ class PlanTest {
         assertThat(load.valueOfOneMore()).isEqualByComparingTo(fit.multiply(new BigDecimal("0.5")));
         assertThat(load.load()).isEqualTo(1);
     }
+
+    @Test
+    void one_more_place_at_a_supporter_that_is_full_before_the_round_has_a_value_too() {
+        Commitment two = new Commitment("RX9", "RS1", "BUDDYING", java.util.Set.of(Topic.CANCER, Topic.ELECTIVE), RoundBuilder.day(2024, 1, 1),
+                null, "register");
+        Plan plan = aRound().need("RN1", 0, 1.0).strong("RS1", 0, 0.8).strong("RS2", 340, 0.9)
+                .relations(new Relations(List.of(), List.of(two), List.of(), List.of(), List.of())).build().plan();
+        SupporterLoad full = plan.supporters().stream().filter(s -> s.odsCode().equals("RS1")).findFirst().orElseThrow();
+        assertThat(full.load()).isEqualTo(2);
+        assertThat(full.valueOfOneMore()).isPositive();
+        assertThat(plan.unmatched().get(0).change()).hasValueSatisfying(c -> assertThat(c.sentence())
+                .isEqualTo("Room for 3 pairs at Trust RS1 instead of 2 would serve it."));
+    }
 }
