@@ -1,4 +1,4 @@
-package org.tandem.shared.web;
+package org.tandem.shared.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;

@@ -1,4 +1,4 @@
-package org.tandem.shared.web;
+package org.tandem.shared.service;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import org.tandem.benchmark.service.PanelHolder;
 
-/** Ready when the database answers, the migrations are done and the panel is loaded. */
-@Readiness
+/**
+ * Ready when the database answers, the migrations are done and the panel is loaded. Stands among the services because the
+ * server does not look for checks in the web module of an application.
+ */
+@org.eclipse.microprofile.health.Readiness
 @ApplicationScoped
 public class TandemReady implements HealthCheck {
 
@@ -23,7 +25,7 @@ public class TandemReady implements HealthCheck {
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     private DataSource dataSource;
     @Inject
-    private org.tandem.shared.service.Readiness start;
+    private Readiness start;
     @Inject
     private PanelHolder panels;
 
