@@ -27,7 +27,7 @@ public class PanelRefresh {
 
     private static final Logger LOG = Logger.getLogger(PanelRefresh.class);
     /** After the first accounts, before whatever needs figures at start. */
-    private static final int AT_START = 50;
+    private static final int AT_START = 20;
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
 

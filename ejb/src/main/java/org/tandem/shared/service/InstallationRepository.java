@@ -3,13 +3,13 @@ package org.tandem.shared.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 
 /** What is true of this installation as a whole. */
 @ApplicationScoped
 public class InstallationRepository {
 
     private static final String MADE_UP = "made-up-data";
+    private static final String LOADED = "demonstration-loaded";
 
     private volatile Boolean madeUp;
 
@@ -19,17 +19,34 @@ public class InstallationRepository {
     /** Whether all figures are the made-up demonstration set; every page and paper then says so. */
     public boolean isMadeUp() {
         if (madeUp == null) {
-            List<?> found = entities.createNativeQuery("select setting_value from installation where setting = :setting")
-                    .setParameter("setting", MADE_UP).getResultList();
-            madeUp = !found.isEmpty();
+            madeUp = isSet(MADE_UP);
         }
         return madeUp;
     }
 
     /** Marks the installation, for good. */
     public void markAsMadeUp(String seed) {
-        entities.createNativeQuery("insert into installation (setting, setting_value) values (:setting, :seed)")
-                .setParameter("setting", MADE_UP).setParameter("seed", seed).executeUpdate();
+        store(MADE_UP, seed);
         madeUp = null;
+    }
+
+    /** Whether the whole demonstration set is there. */
+    public boolean demonstrationIsLoaded() {
+        return isSet(LOADED);
+    }
+
+    /** The whole demonstration set is there. */
+    public void demonstrationLoaded() {
+        store(LOADED, "yes");
+    }
+
+    private boolean isSet(String setting) {
+        return !entities.createNativeQuery("select setting_value from installation where setting = :setting")
+                .setParameter("setting", setting).getResultList().isEmpty();
+    }
+
+    private void store(String setting, String content) {
+        entities.createNativeQuery("insert into installation (setting, setting_value) values (:setting, :content)")
+                .setParameter("setting", setting).setParameter("content", content).executeUpdate();
     }
 }

@@ -1,0 +1,56 @@
+package org.tandem.demonstration.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.tandem.access.service.Accounts;
+import org.tandem.audit.service.AuditTrail;
+import org.tandem.demonstration.DemonstrationLinks;
+import org.tandem.demonstration.DemonstrationRegions;
+import org.tandem.demonstration.DemonstrationSet;
+import org.tandem.demonstration.DemonstrationUser;
+import org.tandem.pairing.service.RelationRepository;
+import org.tandem.provider.RegistryRows.Label;
+import org.tandem.provider.service.BodyLabels;
+import org.tandem.shared.service.InstallationRepository;
+
+/** What no file of the demonstration set brings: its users, the names of its bodies, shared leadership. */
+@Stateless
+public class DemonstrationBasics {
+
+    /** Password of every demonstration user; it is published, and the users exist only with made-up data. */
+    public static final String PASSWORD = "tandem-demo";
+
+    @Inject
+    private InstallationRepository installation;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private BodyLabels labels;
+    @Inject
+    private RelationRepository relations;
+    @Inject
+    private AuditTrail audit;
+
+    /** Whether the installation is empty, or was left half-way by a start that was cut off. */
+    public boolean isWanted() {
+        return accounts.isEmpty() || installation.isMadeUp() && !installation.demonstrationIsLoaded();
+    }
+
+    /** Users, names and links in one transaction, once. */
+    public void load() {
+        if (!accounts.isEmpty()) {
+            return;
+        }
+        installation.markAsMadeUp(Long.toString(DemonstrationSet.SEED));
+        DemonstrationUser.ALL.forEach(u -> accounts.create(u.name(), u.personName(), PASSWORD, u.roles(), u.scope()));
+        DemonstrationRegions.regions().forEach((code, name) -> labels.name(Label.Kind.REGION, code, name));
+        DemonstrationRegions.icbs().forEach((code, name) -> labels.name(Label.Kind.ICB, code, name));
+        DemonstrationLinks.all().forEach(relations::add);
+        audit.done("LOAD_DEMONSTRATION", "users, names, links", "seed " + DemonstrationSet.SEED);
+    }
+
+    /** Everything is there. */
+    public void finished() {
+        installation.demonstrationLoaded();
+    }
+}
