@@ -1,11 +1,13 @@
 package org.tandem.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Texts of the pages, for Java code that speaks to people. */
+@Named("text")
 @ApplicationScoped
 public class Texts {
 

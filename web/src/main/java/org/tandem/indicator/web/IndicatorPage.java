@@ -1,0 +1,151 @@
+package org.tandem.indicator.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tandem.benchmark.Series;
+import org.tandem.benchmark.web.RankedDrawings;
+import org.tandem.indicator.service.ChartQuery;
+import org.tandem.indicator.service.IndicatorRow;
+import org.tandem.indicator.service.Indicators;
+import org.tandem.indicator.service.PositionList;
+import org.tandem.indicator.service.PositionList.PositionRow;
+import org.tandem.indicator.service.PositionQuery;
+import org.tandem.provider.ComparatorGroup;
+import org.tandem.shared.Period;
+import org.tandem.shared.service.Absent;
+import org.tandem.shared.web.Choice;
+import org.tandem.shared.web.Drawing;
+import org.tandem.shared.web.Notices;
+import org.tandem.variation.web.ProcessDrawings;
+
+/** One indicator: its definition, the ranked providers, and the course of one of them. */
+@Named
+@RequestScoped
+public class IndicatorPage {
+
+    private static final int CHOICES = 48;
+
+    @Inject
+    private Indicators indicators;
+    @Inject
+    private ProcessDrawings processDrawings;
+    @Inject
+    private RankedDrawings rankedDrawings;
+    @Inject
+    private Notices notices;
+    @Inject
+    private PositionWords words;
+
+    private String code;
+    private String period;
+    private String group;
+    private String provider;
+    private IndicatorRow row;
+    private PositionList positions;
+    private Drawing process;
+    private Drawing ranked;
+
+    public void load() {
+        row = indicators.find(code);
+        ComparatorGroup wanted = notices.constant(ComparatorGroup.class, group);
+        group = wanted == null ? ComparatorGroup.ACUTE.name() : wanted.name();
+        Period asked = notices.period(period);
+        if (row.lastPeriod() == null) {
+            return;
+        }
+        Period shown = asked != null && asked.kind() == row.lastPeriod().kind() ? asked : row.lastPeriod();
+        period = shown.toString();
+        positions = indicators.positions(code, new PositionQuery(shown, group, null, null));
+        ranked = rankedDrawings.of(positions, row.indicator(), words.sentence(row.indicator(), positions, provider), provider, Set.of());
+        String whose = provider == null || provider.isBlank() ? Series.ENGLAND : provider;
+        process = processDrawings.of(indicators.processChart(code, new ChartQuery(whose, null, shown, List.of(), null, null, null)), row.indicator());
+    }
+
+    public boolean isPublished() {
+        return row.lastPeriod() != null;
+    }
+
+    /** Periods to choose from, newest first. */
+    public List<Choice> getPeriods() {
+        Period last = row.lastPeriod();
+        return Stream.iterate(last, p -> p.since(row.firstPeriod()) >= 0, p -> p.plus(-1)).limit(CHOICES)
+                .map(p -> new Choice(p.toString(), words.period(p))).toList();
+    }
+
+    /** Comparator groups to choose from. */
+    public List<Choice> getGroups() {
+        return Stream.of(ComparatorGroup.values()).filter(g -> g != ComparatorGroup.OTHER)
+                .map(g -> new Choice(g.name(), g.words().substring(0, 1).toUpperCase(java.util.Locale.UK) + g.words().substring(1))).toList();
+    }
+
+    /** Providers without a figure in this period, with the reason. */
+    public List<PositionRow> getWithout() {
+        return positions.positions().stream().filter(p -> p.value() == null).sorted(Comparator.comparing(p -> Objects.toString(p.name()))).toList();
+    }
+
+    public Double getLowerQuartile() {
+        return Absent.orNull(positions.distribution().lowerQuartile());
+    }
+
+    public Double getMedian() {
+        return Absent.orNull(positions.distribution().median());
+    }
+
+    public Double getUpperQuartile() {
+        return Absent.orNull(positions.distribution().upperQuartile());
+    }
+
+    public IndicatorRow getRow() {
+        return row;
+    }
+
+    public PositionList getPositions() {
+        return positions;
+    }
+
+    public Drawing getProcess() {
+        return process;
+    }
+
+    public Drawing getRanked() {
+        return ranked;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
+    }
+
+    public String getProvider() {
+        return provider;
+    }
+
+    public void setProvider(String provider) {
+        this.provider = provider;
+    }
+}

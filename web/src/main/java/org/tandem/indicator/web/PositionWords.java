@@ -1,0 +1,48 @@
+package org.tandem.indicator.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.tandem.indicator.Indicator;
+import org.tandem.indicator.service.PositionList;
+import org.tandem.indicator.service.PositionList.PositionRow;
+import org.tandem.shared.Period;
+import org.tandem.shared.web.Formats;
+import org.tandem.shared.web.Texts;
+
+/** Says in a sentence what a set of positions shows. */
+@ApplicationScoped
+class PositionWords {
+
+    @Inject
+    private Texts texts;
+    @Inject
+    private Formats format;
+
+    String sentence(Indicator indicator, PositionList list, String provider) {
+        if (list.distribution() == null) {
+            return texts.get("position.nobody", indicator.name(), format.period(list.period()));
+        }
+        Optional<PositionRow> own = list.positions().stream().filter(p -> p.odsCode().equals(provider)).findFirst();
+        return own.map(p -> own(indicator, list, p)).orElseGet(() -> all(indicator, list));
+    }
+
+    private String own(Indicator indicator, PositionList list, PositionRow p) {
+        if (p.value() == null) {
+            return texts.get("position.own.absent", p.name(), p.state().words(), format.period(list.period()));
+        }
+        return texts.get("position.own", p.name(), format.number(p.value(), indicator.kind()), format.period(list.period()),
+                p.rank() == null ? "" : texts.get("chart.rank", format.ordinal(p.rank()), list.distribution().n()),
+                texts.get("comparison.words." + p.comparison()));
+    }
+
+    private String all(Indicator indicator, PositionList list) {
+        return texts.get("position.all", indicator.name(), format.number(list.distribution().min(), indicator.kind()),
+                format.number(list.distribution().max(), indicator.kind()), list.distribution().n(), format.period(list.period()),
+                list.england() == null ? "" : texts.get("position.england", format.number(list.england(), indicator.kind())));
+    }
+
+    String period(Period period) {
+        return format.period(period);
+    }
+}

@@ -1,0 +1,151 @@
+package org.tandem.provider.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
+import org.tandem.benchmark.Comparison;
+import org.tandem.provider.service.ProviderDetail;
+import org.tandem.provider.service.ProviderProfile;
+import org.tandem.provider.service.ProviderProfile.DomainPart;
+import org.tandem.provider.service.ProviderProfile.IndicatorPart;
+import org.tandem.provider.service.ProviderProfile.Spark;
+import org.tandem.provider.service.ProviderProfile.TopicPart;
+import org.tandem.provider.service.Providers;
+import org.tandem.shared.web.Choice;
+import org.tandem.shared.web.Notices;
+import org.tandem.standing.DifficultyStatus;
+import org.tandem.standing.StrengthStatus;
+
+/** The profile of one provider. */
+@Named
+@RequestScoped
+public class ProviderPage {
+
+    @Inject
+    private Providers providers;
+    @Inject
+    private Notices notices;
+    @Inject
+    private ProfileWords words;
+
+    private String ods;
+    private String asOf;
+    private String peerSet;
+    private ProviderDetail detail;
+    private ProviderProfile profile;
+
+    public void load() {
+        detail = providers.find(ods);
+        profile = providers.profile(ods, notices.period(asOf), peerSet);
+    }
+
+    /** Indicators that deserve a look first: a signal, a missed target or a place in the lowest quarter. */
+    public List<IndicatorPart> getExceptions() {
+        return indicators().stream().filter(ProviderPage::isException).toList();
+    }
+
+    /** Every indicator, by domain and topic. */
+    public List<IndicatorPart> getIndicators() {
+        return indicators();
+    }
+
+    /** Numbers of a small line. */
+    public List<Double> values(List<Spark> sparks) {
+        return sparks.stream().map(Spark::value).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The sentence that sums up the page. */
+    public String getLead() {
+        return words.lead(profile, getExceptions());
+    }
+
+    /** One card a topic. */
+    public List<ProfileWords.Tile> getTiles() {
+        return words.tiles(profile);
+    }
+
+    /** Months to choose from, newest first. */
+    public List<Choice> getMonths() {
+        return words.months(profile.asOf());
+    }
+
+    public List<Choice> getPeerSets() {
+        return words.peerSets();
+    }
+
+    public boolean isReportOffered() {
+        return profile.asOf() != null && words.mayReport(detail.provider());
+    }
+
+    public String getReportAddress() {
+        return Faces.getRequestContextPath() + "/download/benchmark-report?ods=" + ods + "&asOf=" + profile.asOf();
+    }
+
+    private List<IndicatorPart> indicators() {
+        return profile.domains().stream().flatMap(d -> d.topics().stream()).flatMap(t -> t.indicators().stream()).toList();
+    }
+
+    private static boolean isException(IndicatorPart i) {
+        boolean signal = i.variation() != null && !i.trialLimits() && (i.variation().isConcern() || i.variation().isImprovement());
+        return signal || i.comparison() == Comparison.WORSE && Objects.equals(i.quartile(), 4);
+    }
+
+    /** Topics with a difficulty or strength that says something, the gravest first. */
+    public List<TopicPart> getStandingTopics() {
+        return profile.domains().stream().flatMap((DomainPart d) -> d.topics().stream())
+                .filter(t -> t.difficulty() != null && t.difficulty() != DifficultyStatus.NONE && t.difficulty() != DifficultyStatus.NOT_ENOUGH_DATA
+                        || t.strength() == StrengthStatus.STRONG)
+                .sorted(java.util.Comparator.comparing(t -> t.difficulty() == null ? 0 : -weight(t.difficulty()))).toList();
+    }
+
+    private static int weight(DifficultyStatus status) {
+        return switch (status) {
+            case PERSISTENT -> 4;
+            case EMERGING -> 3;
+            case WATCH -> 2;
+            case RECOVERING -> 1;
+            default -> 0;
+        };
+    }
+
+    public boolean isMerged() {
+        return !detail.predecessors().isEmpty() || !detail.successors().isEmpty();
+    }
+
+    public ProviderDetail getDetail() {
+        return detail;
+    }
+
+    public ProviderProfile getProfile() {
+        return profile;
+    }
+
+    public String getOds() {
+        return ods;
+    }
+
+    public void setOds(String ods) {
+        this.ods = ods;
+    }
+
+    public String getAsOf() {
+        return asOf;
+    }
+
+    public void setAsOf(String asOf) {
+        this.asOf = asOf;
+    }
+
+    public String getPeerSet() {
+        return peerSet;
+    }
+
+    public void setPeerSet(String peerSet) {
+        this.peerSet = peerSet;
+    }
+}

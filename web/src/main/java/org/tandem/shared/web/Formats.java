@@ -1,0 +1,73 @@
+package org.tandem.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.tandem.indicator.IndicatorKind;
+import org.tandem.report.format.ReportFormat;
+import org.tandem.shared.FigureState;
+import org.tandem.shared.Period;
+
+/** How pages write values: as the papers do. */
+@Named("format")
+@ApplicationScoped
+public class Formats {
+
+    private static final double PER_CENT = 100;
+
+    /** A figure, or why there is none. */
+    public String value(Double value, FigureState state, IndicatorKind kind) {
+        return value == null ? state.words() : ReportFormat.number(value, kind);
+    }
+
+    /** A number in the unit of its kind, empty where there is none. */
+    public String number(Double value, IndicatorKind kind) {
+        return value == null ? "" : ReportFormat.number(value, kind);
+    }
+
+    /** A number with decimals, empty where there is none. */
+    public String decimals(Double value, int places) {
+        return value == null ? "" : ReportFormat.decimals(value, places);
+    }
+
+    /** A whole number with commas. */
+    public String count(long value) {
+        return ReportFormat.decimals(value, 0);
+    }
+
+    /** A share as per cent without decimals. */
+    public String share(Double share) {
+        return share == null ? "" : ReportFormat.decimals(share * PER_CENT, 0) + " %";
+    }
+
+    /** Such as "March 2025". */
+    public String period(Period period) {
+        return period == null ? "" : ReportFormat.period(period);
+    }
+
+    /** Such as "98th". */
+    public String ordinal(Integer place) {
+        return place == null ? "" : ReportFormat.ordinal(place);
+    }
+
+    /** Such as "31 March 2025". */
+    public String day(LocalDate day) {
+        return day == null ? "" : ReportFormat.day(day);
+    }
+
+    /** Such as "22 November 2026, 00:12", UK time. */
+    public String time(Instant instant) {
+        return instant == null ? "" : ReportFormat.time(instant);
+    }
+
+    /** A number as it is drawn: shares as per cent. */
+    public static Double drawn(Double value, IndicatorKind kind) {
+        return value == null ? null : kind == IndicatorKind.PROPORTION ? value * PER_CENT : value;
+    }
+
+    /** The unit on an axis. */
+    public static String unit(IndicatorKind kind, String unit) {
+        return kind == IndicatorKind.PROPORTION ? "%" : unit;
+    }
+}
