@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.PeerDistance;
+import org.tandem.benchmark.PeerSimilarity;
 import org.tandem.provider.ComparatorGroup;
 import org.tandem.provider.Provider;
 import org.tandem.shared.Period;
@@ -19,8 +21,11 @@ import org.tandem.shared.service.BusinessException.Malformed;
  */
 public record PeerSets(Panel panel) {
 
+    /** As many peers as the Peer Finder names. */
+    private static final int NEAREST = 10;
+
     /**
-     * A set of providers.
+     * A set of providers, the provider that it was found for among them.
      *
      * @param code    as asked for
      * @param name    in words
@@ -30,8 +35,8 @@ public record PeerSets(Panel panel) {
     }
 
     /**
-     * Finds a set: {@code GROUP} (comparator group), {@code REGION} (same group and region) or {@code TYPE} of a provider, a
-     * comparator group by its name, or {@code ALL}. When none is named: the group of the provider, or all without one.
+     * Finds a set: {@code GROUP} (comparator group), {@code REGION} (same group and region) or {@code TYPE} of a provider,
+     * {@code SIMILAR} (the ten of most similar context), a comparator group by its name, or {@code ALL}. When none is named: the group of the provider, or all without one.
      *
      * @param provider null where the set does not need one
      */
@@ -44,8 +49,16 @@ public record PeerSets(Panel panel) {
                     p -> p.type() == provider.type());
             case "REGION" -> members(code, own(code, provider).group().words() + " of the region", period,
                     p -> p.group() == provider.group() && Objects.equals(p.region(), provider.region()));
+            case "SIMILAR" -> similar(own(code, provider), period);
             default -> ofGroup(code, period);
         };
+    }
+
+    private Members similar(Provider provider, Period period) {
+        Stream<String> nearest = PeerSimilarity.within(panel.providers(), provider.group(), period.lastDay())
+                .nearest(provider.odsCode(), NEAREST).stream().map(PeerDistance::odsCode);
+        return new Members("SIMILAR", "the " + NEAREST + " most similar " + provider.group().words() + " and itself",
+                Stream.concat(Stream.of(provider.odsCode()), nearest).sorted().toList());
     }
 
     private Members ofGroup(String code, Period period) {

@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,8 +74,12 @@ public class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Stage a file", description = "Parts: file, and where wanted layout and publishedOn. 201 with what was found; nothing"
             + " shows in figures before it is published. The same bytes again are answered by 200 with the existing release.")
-    public Response stage(List<EntityPart> parts, @Context UriInfo address) throws IOException {
-        Imports.Staged staged = imports.stage(new UploadForm(parts).upload());
+    public Response stage(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, @Context UriInfo address)
+            throws IOException {
+        Imports.Staged staged;
+        try (UploadParts parts = UploadReader.read(body, contentType)) {
+            staged = parts.use(imports::stage);
+        }
         ImportAnswer answer = answer(staged.release(), staged.identical());
         return staged.identical() ? Response.ok(answer).build()
                 : Response.created(address.getAbsolutePathBuilder().path(Integer.toString(answer.id())).build()).entity(answer).build();

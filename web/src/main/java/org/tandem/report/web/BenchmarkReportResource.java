@@ -16,7 +16,7 @@ import org.tandem.report.service.BenchmarkReports;
 import org.tandem.shared.web.Input;
 
 /** Benchmark reports over the interface. */
-@Path("/providers/{ods}")
+@Path("/providers")
 @RequestScoped
 @Tag(name = "Reports")
 public class BenchmarkReportResource {
@@ -25,7 +25,7 @@ public class BenchmarkReportResource {
     private BenchmarkReports reports;
 
     @GET
-    @Path("/benchmark-report.pdf")
+    @Path("/{ods}/benchmark-report.pdf")
     @Requires(Permission.READ_PUBLISHED_FIGURES)
     @Produces("application/pdf")
     @Operation(summary = "Benchmark report of a provider as PDF", description = "Standing is shown to those who may see it.")
@@ -34,7 +34,7 @@ public class BenchmarkReportResource {
     }
 
     @GET
-    @Path("/benchmark-report.xlsx")
+    @Path("/{ods}/benchmark-report.xlsx")
     @Requires(Permission.READ_PUBLISHED_FIGURES)
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @Operation(summary = "Data book of a benchmark report", description = "The same record as the PDF, as a workbook.")

@@ -19,6 +19,11 @@ public class PageParameters {
 
     /** What is asked for. */
     public PageAsked asked() {
-        return Input.page(page, size);
+        return asked(PageAsked.USUAL);
+    }
+
+    /** What is asked for, with another usual size. */
+    public PageAsked asked(int usualSize) {
+        return Input.page(page, size == null || size.isBlank() ? Integer.toString(usualSize) : size);
     }
 }
