@@ -22,9 +22,6 @@ final class PageAccess {
             Map.entry("/import", Permission.READ_IMPORTS),
             Map.entry("/rounds", Permission.READ_OWN_PAIRS),
             Map.entry("/round", Permission.READ_OWN_PAIRS),
-            Map.entry("/download/benchmark-report.pdf", Permission.READ_PUBLISHED_FIGURES),
-            Map.entry("/download/benchmark-report.xlsx", Permission.READ_PUBLISHED_FIGURES),
-            Map.entry("/download/pairing-list.xlsx", Permission.READ_ROUNDS),
             Map.entry("/audit", Permission.READ_AUDIT));
 
     private PageAccess() {
