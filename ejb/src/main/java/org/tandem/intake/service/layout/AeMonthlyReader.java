@@ -18,7 +18,7 @@ import org.tandem.shared.Period;
 /**
  * Monthly CSV of "A&amp;E Attendances and Emergency Admissions".
  *
- * <p>Format: a header with the columns of {@link #columns()} in any order; other columns (also without name) are passed over.
+ * <p>Format: a header with the columns of {@link #columns()} in this order; other columns (also without name) are passed over.
  * One row per organisation and one last row whose period or code is {@code TOTAL} in any case. Booked and unbooked
  * attendances stand apart and are counted together here, as in the provider workbook.
  * <pre>
@@ -74,7 +74,7 @@ final class AeMonthlyReader implements LayoutReader {
     @Override
     public boolean recognises(CsvRow first) {
         Header header = new Header(first);
-        return header.hasAll(columns()) && header.repeated(columns()).isEmpty();
+        return header.hasInOrder(columns());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Names of columns and where they stand; compared without regard to case and runs of blanks. */
 final class Header {
@@ -24,6 +25,12 @@ final class Header {
 
     boolean hasAll(List<String> names) {
         return missing(names).isEmpty();
+    }
+
+    /** Whether all stand there once and in this order; other columns may stand between them. */
+    boolean hasInOrder(List<String> names) {
+        return hasAll(names) && repeated(names).isEmpty()
+                && IntStream.range(1, names.size()).allMatch(i -> column(names.get(i - 1)) < column(names.get(i)));
     }
 
     List<String> missing(List<String> names) {

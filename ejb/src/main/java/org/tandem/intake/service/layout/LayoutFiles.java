@@ -82,7 +82,7 @@ public final class LayoutFiles {
     private static String missing(LayoutReader reader, Header header) {
         List<String> missing = header.missing(reader.columns());
         List<String> repeated = header.repeated(reader.columns());
-        String what = missing.isEmpty() ? (repeated.isEmpty() ? "its first row is different" : "these columns stand there twice: " + String.join(", ", repeated))
+        String what = missing.isEmpty() ? (repeated.isEmpty() ? "its columns stand in another order than " + String.join(", ", reader.columns()) : "these columns stand there twice: " + String.join(", ", repeated))
                 : "these columns are missing: " + String.join(", ", missing);
         return " It is nearest to '" + reader.layout().title() + "', but " + what + ".";
     }

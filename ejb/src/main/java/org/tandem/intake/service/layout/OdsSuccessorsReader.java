@@ -9,7 +9,7 @@ import org.tandem.provider.RegistryRows.Handover;
 /**
  * List of successors of the Organisation Data Service.
  *
- * <p>Format: a header with the columns of {@link #columns()}, dates as yyyymmdd. The list holds organisations of all kinds;
+ * <p>Format: a header with the columns of {@link #columns()} in this order, dates as yyyymmdd. The list holds organisations of all kinds;
  * loaded are rows from trust to trust (three characters that begin with R or T, or four that are letters throughout or begin
  * with X, Y or Z: local codes), the others are ignored and counted.
  * <pre>
@@ -38,7 +38,7 @@ final class OdsSuccessorsReader implements LayoutReader {
     @Override
     public boolean recognises(CsvRow first) {
         Header header = new Header(first);
-        return header.hasAll(NAMES) && header.repeated(NAMES).isEmpty();
+        return header.hasInOrder(NAMES);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class OdsTrustsReader implements LayoutReader {
     @Override
     public boolean recognises(CsvRow first) {
         Header header = new Header(first);
-        return header.hasAll(NAMES) && header.repeated(NAMES).isEmpty() || looksLikeData(first);
+        return header.hasInOrder(NAMES) || looksLikeData(first);
     }
 
     private static boolean looksLikeData(CsvRow row) {

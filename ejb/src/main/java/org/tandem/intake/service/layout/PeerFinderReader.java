@@ -2,25 +2,31 @@ package org.tandem.intake.service.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tandem.intake.Layout;
 import org.tandem.provider.RegistryRows.ContextValue;
 
 /**
  * Appendix A of the NHS Trust Peer Finder tool: variables that a provider cannot soon change.
  *
- * <p>Format: a header with {@code Procode}, {@code Deprivation} and {@code FTE staff}; every other column with a name is a
- * variable too, by its printed name with runs of blanks made single ({@code Age   0-15} is {@code Age 0-15}). A blank cell
- * means that the provider has no such value.
+ * <p>Format: a header with {@code Procode}, {@code Deprivation} and {@code FTE staff}; every other column with a name
+ * is one of the tool's 21 variables too, by its printed name with runs of blanks made single ({@code Age   0-15} is
+ * {@code Age 0-15}). A blank cell means that the provider has no such value.
  * <pre>
  * Procode,Deprivation,FTE staff,Night beds,Age   0-15
  * XX1,31.1,19128.3,0.9,0.17
  * </pre>
  *
- * <p>Refused: one code twice. The day of publication does not stand in the file and must be given.
+ * <p>Refused: one code twice, a column with an unknown name. The day of publication does not stand in the file and must be given.
  */
 final class PeerFinderReader implements LayoutReader {
 
     private static final String CODE = "Procode";
+
+    private static final Set<String> VARIABLES = Set.of("Deprivation", "Patients", "Attendances", "FTE staff", "Diagnosis", "Night beds",
+            "Day beds", "Age 0-15", "Age 60-74", "No procedure", "Operating Expenses", "Urban", "Sites", "Sea distance", "MFF payment index",
+            "Degree of specialisation", "StudentStaff", "CCGs", "Non-type 1 AE department", "Absence Rate", "DTOCs");
 
     @Override
     public Layout layout() {
@@ -35,12 +41,19 @@ final class PeerFinderReader implements LayoutReader {
     @Override
     public boolean recognises(CsvRow first) {
         Header header = new Header(first);
-        return header.hasAll(columns()) && header.repeated(first.cells().stream().filter(c -> !c.isBlank()).toList()).isEmpty();
+        return header.hasInOrder(columns()) && header.repeated(first.cells().stream().filter(c -> !c.isBlank()).toList()).isEmpty();
     }
 
     @Override
     public RowHandler begin(CsvRow first, Collected into) {
-        return new Rows(new Header(first), into);
+        Header header = new Header(first);
+        for (int i = 0; i < header.width(); i++) {
+            if (!header.name(i).isEmpty() && i != header.column(CODE) && !VARIABLES.contains(header.name(i))) {
+                throw new FileRefused("UNKNOWN_VARIABLE", "Column " + (i + 1) + " is named '" + header.name(i)
+                        + "', which is no variable of the tool. They are: " + String.join(", ", new TreeSet<>(VARIABLES)) + ".");
+            }
+        }
+        return new Rows(header, into);
     }
 
     private record Rows(Header header, Collected into) implements RowHandler {

@@ -10,7 +10,7 @@ import org.tandem.provider.RegistryRows.PlacingBasis;
 /**
  * Coordinates of postcodes.
  *
- * <p>Format: a header with the columns of {@link #columns()}, degrees WGS 84 with a decimal point.
+ * <p>Format: a header with the columns of {@link #columns()} in this order, degrees WGS 84 with a decimal point.
  * <pre>
  * pcds,lat,long
  * AL10 8YE,51.766985,-0.216689
@@ -35,7 +35,7 @@ final class PostcodePlacesReader implements LayoutReader {
     @Override
     public boolean recognises(CsvRow first) {
         Header header = new Header(first);
-        return header.hasAll(columns()) && header.repeated(columns()).isEmpty();
+        return header.hasInOrder(columns());
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.tandem.shared.Period;
 /**
  * Monthly CSV of "NHS Sickness Absence Rates" by organisation.
  *
- * <p>Format: a header with the columns of {@link #columns()} in any order, one row per organisation and month; DATE is the
+ * <p>Format: a header with the columns of {@link #columns()} in this order, one row per organisation and month; DATE is the
  * last day of the month, the rate is in per cent with two decimals.
  * <pre>
  * DATE,NHSE_REGION_CODE,NHSE_REGION_NAME,ICS_CODE,ICS_NAME,ORG_CODE,ORG_NAME,ORG_TYPE,FTE_DAYS_LOST,FTE_DAYS_AVAILABLE,SICKNESS_ABSENCE_RATE_PERCENT
@@ -60,13 +60,13 @@ final class SicknessMonthlyReader implements LayoutReader {
 
     @Override
     public List<String> columns() {
-        return List.of(DATE, CODE, TYPE, BOARD_CODE, BOARD_NAME, LOST, AVAILABLE, RATE);
+        return List.of(DATE, BOARD_CODE, BOARD_NAME, CODE, TYPE, LOST, AVAILABLE, RATE);
     }
 
     @Override
     public boolean recognises(CsvRow first) {
         Header header = new Header(first);
-        return header.hasAll(columns()) && header.repeated(columns()).isEmpty();
+        return header.hasInOrder(columns());
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.tandem.provider.RegistryRows.PlacingBasis;
 /**
  * Trusts with their coordinates, used where the postcode of a trust has none.
  *
- * <p>Format: a header with the columns of {@link #columns()}, degrees WGS 84 with a decimal point; other columns are passed
+ * <p>Format: a header with the columns of {@link #columns()} in this order, degrees WGS 84 with a decimal point; other columns are passed
  * over.
  * <pre>
  * nhs_trust_name,nhs_trust_code,status,longitude,latitude
@@ -35,7 +35,7 @@ final class TrustPlacesReader implements LayoutReader {
     @Override
     public boolean recognises(CsvRow first) {
         Header header = new Header(first);
-        return header.hasAll(columns()) && header.repeated(columns()).isEmpty();
+        return header.hasInOrder(columns());
     }
 
     @Override

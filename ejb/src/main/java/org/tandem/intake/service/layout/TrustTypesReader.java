@@ -11,7 +11,7 @@ import org.tandem.provider.RegistryRows.TypingBasis;
 /**
  * Trusts with their primary inspection category of the Care Quality Commission.
  *
- * <p>Format: a header with the columns of {@link #columns()}, one row a trust. A trust without category is ignored: its type
+ * <p>Format: a header with the columns of {@link #columns()} in this order, one row a trust. A trust without category is ignored: its type
  * then comes from the organisation type of the sickness file.
  * <pre>
  * trust_code,primary_category
@@ -47,7 +47,7 @@ final class TrustTypesReader implements LayoutReader {
     @Override
     public boolean recognises(CsvRow first) {
         Header header = new Header(first);
-        return header.hasAll(columns()) && header.repeated(columns()).isEmpty();
+        return header.hasInOrder(columns());
     }
 
     @Override

@@ -68,6 +68,14 @@ class LayoutFilesTest {
     }
 
     @Test
+    void names_of_columns_in_another_order_than_published_are_refused() {
+        FileRefused refused = refusal(Seeds.of(Layout.ODS_SUCCESSORS).replace("old_code,new_code", "new_code,old_code"));
+        assertThat(refused.code()).isEqualTo("UNKNOWN_LAYOUT");
+        assertThat(refused.getMessage()).contains("its columns stand in another order than old_code, new_code, date");
+        assertThat(refusal(Seeds.of(Layout.PEER_FINDER).replace("Day beds", "Day bed")).getMessage()).startsWith("Column 4 is named 'Day bed'");
+    }
+
+    @Test
     void text_in_another_encoding_is_refused() {
         byte[] latin1 = Seeds.of(Layout.TRUST_PLACES).replace("MADE", "MAD\u00c9").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(refusal(latin1).code()).isEqualTo("NOT_UTF8");
