@@ -2,8 +2,6 @@ package org.tandem.intake.service.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.tandem.intake.Layout;
 import org.tandem.provider.RegistryRows.ContextValue;
 
@@ -18,13 +16,14 @@ import org.tandem.provider.RegistryRows.ContextValue;
  * XX1,31.1,19128.3,0.9,0.17
  * </pre>
  *
- * <p>Refused: one code twice, a column with an unknown name. The day of publication does not stand in the file and must be given.
+ * <p>Refused: one code twice, a column with an unknown name or out of the published order. The day of publication does not stand in the file and must be given.
  */
 final class PeerFinderReader implements LayoutReader {
 
     private static final String CODE = "Procode";
 
-    private static final Set<String> VARIABLES = Set.of("Deprivation", "Patients", "Attendances", "FTE staff", "Diagnosis", "Night beds",
+    /** In the order in which they are published. */
+    private static final List<String> VARIABLES = List.of("Deprivation", "Patients", "Attendances", "FTE staff", "Diagnosis", "Night beds",
             "Day beds", "Age 0-15", "Age 60-74", "No procedure", "Operating Expenses", "Urban", "Sites", "Sea distance", "MFF payment index",
             "Degree of specialisation", "StudentStaff", "CCGs", "Non-type 1 AE department", "Absence Rate", "DTOCs");
 
@@ -47,10 +46,15 @@ final class PeerFinderReader implements LayoutReader {
     @Override
     public RowHandler begin(CsvRow first, Collected into) {
         Header header = new Header(first);
+        int before = -1;
         for (int i = 0; i < header.width(); i++) {
-            if (!header.name(i).isEmpty() && i != header.column(CODE) && !VARIABLES.contains(header.name(i))) {
-                throw new FileRefused("UNKNOWN_VARIABLE", "Column " + (i + 1) + " is named '" + header.name(i)
-                        + "', which is no variable of the tool. They are: " + String.join(", ", new TreeSet<>(VARIABLES)) + ".");
+            if (!header.name(i).isEmpty() && i != header.column(CODE)) {
+                int variable = VARIABLES.indexOf(header.name(i));
+                if (variable <= before) {
+                    throw new FileRefused("UNKNOWN_VARIABLE", "Column " + (i + 1) + " is named '" + header.name(i)
+                            + "', which is no variable of the tool or stands out of order. In order they are: " + String.join(", ", VARIABLES) + ".");
+                }
+                before = variable;
             }
         }
         return new Rows(header, into);
