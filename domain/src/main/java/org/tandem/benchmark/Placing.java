@@ -50,6 +50,10 @@ final class Placing {
     private Position position(String code, Figure figure, Optional<Distribution> spread) {
         Optional<Interval> at95 = FigureInterval.of(figure, indicator.kind(), Confidence.LEVEL_95);
         Optional<Interval> at998 = FigureInterval.of(figure, indicator.kind(), Confidence.LEVEL_998);
+        if (figure.isPresent() && !indicator.topic().isRanked()) {
+            return new Position(code, figure, at95, at998, OptionalInt.empty(), OptionalDouble.empty(), OptionalInt.empty(),
+                    z(plain(figure), spread.orElseThrow()), comparison(at95));
+        }
         if (!figure.isPresent()) {
             return new Position(code, figure, at95, at998, OptionalInt.empty(), OptionalDouble.empty(), OptionalInt.empty(),
                     OptionalDouble.empty(), Comparison.NOT_COMPARED);

@@ -6,7 +6,8 @@ import java.util.OptionalInt;
 import org.tandem.shared.Figure;
 
 /**
- * Where one provider stands among others in one period. All but the figure is empty where there is no number.
+ * Where one provider stands among others in one period. All but the figure is empty where there is no number; rank,
+ * percentile and quartile are empty in a topic that is never ranked.
  *
  * @param odsCode     provider
  * @param figure      as published

@@ -55,6 +55,11 @@ public enum Topic {
         return label.toLowerCase(java.util.Locale.UK);
     }
 
+    /** Whether providers may be ranked in it: mortality is shown as published, as, higher or lower than expected, and never ranked. */
+    public boolean isRanked() {
+        return this != MORTALITY;
+    }
+
     /** The oversight domain. */
     public Domain domain() {
         return domain;

@@ -3,6 +3,7 @@ package org.tandem.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.tandem.indicator.IndicatorBuilder.anIndicator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,6 +70,18 @@ class PositionsTest {
         assertThat(positions.positions()).extracting(Position::comparison).containsExactly(
                 Comparison.LOWER, Comparison.LOWER, Comparison.SIMILAR, Comparison.HIGHER, Comparison.HIGHER);
         assertThat(positions.at("P0").orElseThrow()).matches(p -> p.rank().getAsInt() == 1 && p.quartile().getAsInt() == 1 && p.percentile().getAsDouble() == 0);
+    }
+
+    @Test
+    void mortality_is_compared_and_never_ranked() {
+        Indicator mortality = anIndicator("X").about(Topic.MORTALITY).build();
+
+        Position position = positions(mortality, shareFigures(50, 60, 70, 80, 90), QuartileMethod.TYPE_7).at("P4").orElseThrow();
+
+        assertThat(position.rank()).isEmpty();
+        assertThat(position.quartile()).isEmpty();
+        assertThat(position.percentile()).isEmpty();
+        assertThat(position.comparison()).isNotEqualTo(Comparison.NOT_COMPARED);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.tandem.shared.service;
+package org.tandem.demonstration.service;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.tandem.demonstration.DemonstrationUser;
-import org.tandem.demonstration.service.DemonstrationBasics;
+import org.tandem.shared.service.InstallationRepository;
 import org.tandem.shared.service.Migration.SchemaReady;
 
 /** Says at the end of the start where Tandem answers and, with made-up data, how to sign in. */
