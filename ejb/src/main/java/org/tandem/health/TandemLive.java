@@ -1,4 +1,4 @@
-package org.tandem.shared.service;
+package org.tandem.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -12,6 +12,6 @@ public class TandemLive implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.up("tandem");
+        return HealthCheckResponse.up("tandem-live");
     }
 }
