@@ -2,6 +2,7 @@ package org.tandem.shared.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.Priority;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import org.tandem.access.service.SignedIn;
 import org.tandem.shared.KeptAnswer;
 import org.tandem.shared.Reason;
@@ -44,8 +46,17 @@ public class RepeatedCalls implements ContainerRequestFilter, ContainerResponseF
         if (!key.matches("[\\x21-\\x7e]{1,200}")) {
             throw new Malformed("The Idempotency-Key cannot be read.", new Reason(KEY, "Send 1 to 200 visible ASCII characters, such as a UUID."));
         }
-        answers.findOrClaim(signedIn.caller().name(), key, line(request))
+        claim(key, line(request))
                 .ifPresentOrElse(before -> request.abortWith(again(before)), () -> request.setProperty(CLAIMED, key));
+    }
+
+    private Optional<KeptAnswer> claim(String key, String line) {
+        try {
+            return answers.findOrClaim(signedIn.caller().name(), key, line);
+        } catch (EJBException lostTheRace) {
+            // the same key was claimed by another call between the look and the claim; now it is found
+            return answers.findOrClaim(signedIn.caller().name(), key, line);
+        }
     }
 
     private static String line(ContainerRequestContext request) {
