@@ -22,6 +22,12 @@ final class PageAccess {
             Map.entry("/import", Permission.READ_IMPORTS),
             Map.entry("/rounds", Permission.READ_OWN_PAIRS),
             Map.entry("/round", Permission.READ_OWN_PAIRS),
+            Map.entry("/story", Permission.READ_PUBLISHED_FIGURES),
+            Map.entry("/download/benchmark-report.pdf", Permission.READ_PUBLISHED_FIGURES),
+            Map.entry("/download/benchmark-report.xlsx", Permission.READ_PUBLISHED_FIGURES),
+            Map.entry("/download/positions.csv", Permission.READ_PUBLISHED_FIGURES),
+            Map.entry("/download/pairing-list.xlsx", Permission.READ_ROUNDS),
+            Map.entry("/download/problems.csv", Permission.READ_IMPORTS),
             Map.entry("/audit", Permission.READ_AUDIT));
 
     private PageAccess() {

@@ -32,10 +32,13 @@ public class ProviderPage {
     private Notices notices;
     @Inject
     private ProfileWords words;
+    @Inject
+    private HelpOfProvider help;
 
     private String ods;
     private String asOf;
     private String peerSet;
+    private String topic;
     private ProviderDetail detail;
     private ProviderProfile profile;
 
@@ -83,7 +86,7 @@ public class ProviderPage {
     }
 
     public String getReportAddress() {
-        return Faces.getRequestContextPath() + "/download/benchmark-report?ods=" + ods + "&asOf=" + profile.asOf();
+        return Faces.getRequestContextPath() + "/download/benchmark-report.pdf?provider=" + ods + "&asOf=" + profile.asOf();
     }
 
     private List<IndicatorPart> indicators() {
@@ -111,6 +114,11 @@ public class ProviderPage {
             case RECOVERING -> 1;
             default -> 0;
         };
+    }
+
+    /** Topics to ask about, and what was asked. */
+    public HelpOfProvider getHelp() {
+        return help.of(ods, topic, profile);
     }
 
     public boolean isMerged() {
@@ -147,5 +155,13 @@ public class ProviderPage {
 
     public void setPeerSet(String peerSet) {
         this.peerSet = peerSet;
+    }
+
+    public String getTopic() {
+        return topic;
+    }
+
+    public void setTopic(String topic) {
+        this.topic = topic;
     }
 }

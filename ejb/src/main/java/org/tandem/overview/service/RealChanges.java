@@ -1,0 +1,49 @@
+package org.tandem.overview.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tandem.access.Permission;
+import org.tandem.access.service.Authority;
+import org.tandem.benchmark.CompleteMonth;
+import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.PanelHolder;
+import org.tandem.shared.DataVersion;
+import org.tandem.shared.Period;
+
+/** What is new, computed once for a data version and month; the last few are kept. */
+@ApplicationScoped
+public class RealChanges {
+
+    private static final int KEPT = 12;
+
+    private record Key(DataVersion version, Period asOf) {
+    }
+
+    @Inject
+    private PanelHolder panels;
+    @Inject
+    private Authority authority;
+
+    private final Map<Key, Changes> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Changes> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** At a month, null for the latest complete one; without data nothing has changed. */
+    public Changes at(Period asOf) {
+        authority.require(Permission.READ_PUBLISHED_FIGURES);
+        Panel panel = panels.current();
+        Period month = asOf != null && asOf.kind() == Period.Kind.MONTH ? asOf : CompleteMonth.latest(panel).orElse(null);
+        return month == null ? new Changes(null, java.util.List.of(), 0, 0, 0, panel.version()) : found(panel, month);
+    }
+
+    private synchronized Changes found(Panel panel, Period month) {
+        return kept.computeIfAbsent(new Key(panel.version(), month), k -> new ChangeSearch(panel, month).find());
+    }
+}

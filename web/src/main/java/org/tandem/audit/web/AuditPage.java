@@ -1,0 +1,106 @@
+package org.tandem.audit.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import org.tandem.audit.service.AuditSearch;
+import org.tandem.audit.service.AuditSearch.Question;
+import org.tandem.audit.service.AuditSearch.Row;
+import org.tandem.shared.Page;
+import org.tandem.shared.PageAsked;
+import org.tandem.shared.web.Notices;
+
+/** The audit trail, newest first. */
+@Named
+@RequestScoped
+public class AuditPage {
+
+    private static final ZoneId UK = ZoneId.of("Europe/London");
+
+    @Inject
+    private AuditSearch search;
+    @Inject
+    private Notices notices;
+
+    private String who;
+    private String what;
+    private String from;
+    private String to;
+    private int page;
+    private Page<Row> rows;
+
+    public void load() {
+        rows = search.find(new Question(who, what, start(from), end(to)), new PageAsked(Math.max(0, page), PageAsked.USUAL));
+    }
+
+    private Instant start(String day) {
+        LocalDate date = date(day);
+        return date == null ? null : date.atStartOfDay(UK).toInstant();
+    }
+
+    private Instant end(String day) {
+        LocalDate date = date(day);
+        return date == null ? null : date.plusDays(1).atStartOfDay(UK).toInstant();
+    }
+
+    private LocalDate date(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            notices.wrong("imports.noDay", text);
+            return null;
+        }
+    }
+
+    public boolean isMore() {
+        return (long) (page + 1) * PageAsked.USUAL < rows.total();
+    }
+
+    public Page<Row> getRows() {
+        return rows;
+    }
+
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String who) {
+        this.who = who;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,106 @@
+package org.tandem.intake.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.omnifaces.util.Faces;
+import org.tandem.access.Permission;
+import org.tandem.access.service.Authority;
+import org.tandem.intake.Problem;
+import org.tandem.intake.ReleaseStatus;
+import org.tandem.intake.ReleaseSummary.Total;
+import org.tandem.intake.service.Imports;
+import org.tandem.intake.service.ReleaseView;
+import org.tandem.shared.service.BusinessException;
+import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.shared.web.Notices;
+
+/** One release: what it holds, what it would change, and putting it in force. */
+@Named
+@RequestScoped
+public class ImportPage {
+
+    private static final int SHOWN = 100;
+
+    @Inject
+    private Imports imports;
+    @Inject
+    private Authority authority;
+    @Inject
+    private Notices notices;
+
+    private ReleaseView release;
+    private List<Problem> problems;
+
+    public ReleaseView getRelease() {
+        if (release == null) {
+            release = imports.find(id());
+        }
+        return release;
+    }
+
+    private static int id() {
+        try {
+            return Integer.parseInt(String.valueOf(Faces.getRequestParameter("id")));
+        } catch (NumberFormatException noNumber) {
+            throw new NotFound("There is no such release.");
+        }
+    }
+
+    public void publish() throws IOException {
+        change(imports::publish, "published");
+    }
+
+    public void withdraw() throws IOException {
+        change(imports::withdraw, "withdrawn");
+    }
+
+    private void change(IntFunction<ReleaseView> verb, String done) throws IOException {
+        try {
+            verb.apply(id());
+            Faces.redirect(Faces.getRequestContextPath() + "/import?id=" + id() + "&done=" + done);
+        } catch (BusinessException refused) {
+            notices.refused(refused);
+        }
+    }
+
+    public boolean isPublishable() {
+        return authority.holds(Permission.MANAGE_IMPORTS) && getRelease().status() == ReleaseStatus.STAGED;
+    }
+
+    public boolean isWithdrawable() {
+        return authority.holds(Permission.MANAGE_IMPORTS) && getRelease().status() == ReleaseStatus.PUBLISHED;
+    }
+
+    /** The first bad rows. */
+    public List<Problem> getProblems() {
+        if (problems == null) {
+            problems = imports.problems(getRelease().id(), 0, SHOWN);
+        }
+        return problems;
+    }
+
+    /** Totals that do not agree. */
+    public List<Total> getDiffering() {
+        return getRelease().summary().totals().stream().filter(t -> !t.equal()).toList();
+    }
+
+    /** First and last period, or the one. */
+    public String getSpan() {
+        List<String> periods = getRelease().summary().periods();
+        return periods.isEmpty() ? "–" : periods.size() == 1 ? periods.get(0) : periods.get(0) + " – " + periods.get(periods.size() - 1);
+    }
+
+    public String getIdentical() {
+        return Faces.getRequestParameter("identical");
+    }
+
+    /** What was just done, null when nothing was. */
+    public String getDone() {
+        String done = Faces.getRequestParameter("done");
+        return "published".equals(done) || "withdrawn".equals(done) ? done : null;
+    }
+}

@@ -1,0 +1,97 @@
+package org.tandem.pairing.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+import org.omnifaces.util.Faces;
+import org.tandem.access.Permission;
+import org.tandem.access.service.Authority;
+import org.tandem.pairing.PairAction;
+import org.tandem.pairing.RoundStatus;
+import org.tandem.pairing.service.Decisions;
+import org.tandem.pairing.service.RoundSolving;
+import org.tandem.pairing.service.RoundView;
+import org.tandem.pairing.service.Rounds;
+import org.tandem.shared.service.BusinessException;
+import org.tandem.shared.web.Notices;
+
+/** What can be done with a round and its pairs; each leads back to the page, so that going back does nothing twice. */
+@Named
+@RequestScoped
+public class RoundActions {
+
+    private static final Set<RoundStatus> SOLVABLE = EnumSet.of(RoundStatus.DRAFT, RoundStatus.SOLVED, RoundStatus.FAILED, RoundStatus.INFEASIBLE);
+
+    @Inject
+    private Rounds rounds;
+    @Inject
+    private RoundSolving solving;
+    @Inject
+    private Decisions decisions;
+    @Inject
+    private Authority authority;
+    @Inject
+    private Notices notices;
+
+    private String reason;
+
+    /** Takes a step on a pair as the person saw it. */
+    public void decide(long pair, PairAction action, int rowVersion) throws IOException {
+        if (action.needsReason() && (reason == null || reason.isBlank())) {
+            notices.wrong("round.reasonNeeded");
+            return;
+        }
+        back(() -> decisions.decide(RoundPage.id(), pair, new Decisions.Wanted(action, null, reason, rowVersion)), "&pair=" + pair + "&done=" + action);
+    }
+
+    public void solve() throws IOException {
+        back(() -> solving.start(RoundPage.id()), "");
+    }
+
+    public void publish() throws IOException {
+        back(() -> rounds.publish(RoundPage.id()), "&done=PUBLISHED");
+    }
+
+    /** Makes a copy and leads to it. */
+    public void copy() throws IOException {
+        try {
+            Faces.redirect(Faces.getRequestContextPath() + "/round?id=" + rounds.copy(RoundPage.id(), null).id());
+        } catch (BusinessException refused) {
+            notices.refused(refused);
+        }
+    }
+
+    private void back(Runnable step, String more) throws IOException {
+        try {
+            step.run();
+            Faces.redirect(Faces.getRequestContextPath() + "/round?id=" + RoundPage.id() + more);
+        } catch (BusinessException refused) {
+            notices.refused(refused);
+        }
+    }
+
+    public boolean solvable(RoundView round) {
+        boolean draft = round.plan() == null || round.plan().pairs().stream().allMatch(p -> p.steps().isEmpty());
+        return runs() && draft && SOLVABLE.contains(round.status());
+    }
+
+    public boolean publishable(RoundView round) {
+        return runs() && round.status() == RoundStatus.SOLVED;
+    }
+
+    /** Whether the person makes rounds. */
+    public boolean runs() {
+        return authority.holds(Permission.RUN_ROUNDS) && authority.caller().scope().ownProvider().isEmpty();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

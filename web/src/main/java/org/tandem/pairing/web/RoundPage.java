@@ -1,0 +1,116 @@
+package org.tandem.pairing.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+import org.tandem.indicator.Topic;
+import org.tandem.pairing.service.RoundView;
+import org.tandem.pairing.service.RoundView.PairView;
+import org.tandem.pairing.service.Rounds;
+import org.tandem.pairing.service.WhyAnswer;
+import org.tandem.shared.service.BusinessException;
+import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.shared.web.Drawing;
+import org.tandem.shared.web.Notices;
+
+/** One round: its plan, the chosen pair, what is left over, and the question why not. */
+@Named
+@RequestScoped
+public class RoundPage {
+
+    @Inject
+    private Rounds rounds;
+    @Inject
+    private RoundWords words;
+    @Inject
+    private Notices notices;
+
+    private RoundView round;
+    private WhyAnswer why;
+
+    /** Asks why a pair does not stand in the plan, where the address names one. */
+    public void load() {
+        String recipient = Faces.getRequestParameter("recipient");
+        String supporter = Faces.getRequestParameter("supporter");
+        Topic topic = notices.constant(Topic.class, Faces.getRequestParameter("topic"));
+        if (recipient != null && supporter != null && topic != null) {
+            try {
+                why = rounds.why(getRound().id(), recipient, supporter, topic);
+            } catch (BusinessException refused) {
+                notices.refused(refused);
+            }
+        }
+    }
+
+    public RoundView getRound() {
+        if (round == null) {
+            round = rounds.find(id());
+        }
+        return round;
+    }
+
+    static long id() {
+        try {
+            return Long.parseLong(String.valueOf(Faces.getRequestParameter("id")));
+        } catch (NumberFormatException noNumber) {
+            throw new NotFound("There is no such round.");
+        }
+    }
+
+    /** The pair that was chosen, else the first. */
+    public PairView getPair() {
+        List<PairView> pairs = isPlanned() ? getRound().plan().pairs() : List.of();
+        String chosen = Optional.ofNullable(Faces.getRequestParameter("pair")).orElse("");
+        return pairs.stream().filter(p -> Long.toString(p.id()).equals(chosen)).findFirst()
+                .or(() -> pairs.stream().filter(RoundPage::isAsked).findFirst()).orElse(pairs.isEmpty() ? null : pairs.get(0));
+    }
+
+    private static boolean isAsked(PairView p) {
+        return p.recipient().equals(Faces.getRequestParameter("recipient")) && p.topic().name().equals(Faces.getRequestParameter("topic"));
+    }
+
+    public boolean isPlanned() {
+        return getRound().plan() != null;
+    }
+
+    /** Whether the whole round is shown, not only the own pairs. */
+    public boolean isWhole() {
+        return getRound().settings() != null;
+    }
+
+    public boolean isWaiting() {
+        return getRound().status() == org.tandem.pairing.RoundStatus.SOLVING;
+    }
+
+    /** Name of a provider of the round. */
+    public String name(String odsCode) {
+        return getRound().names().getOrDefault(odsCode, odsCode);
+    }
+
+    public String getLead() {
+        return words.lead(getRound());
+    }
+
+    public Drawing getMap() {
+        return words.map(getRound());
+    }
+
+    public WhyAnswer getWhy() {
+        return why;
+    }
+
+    public String getWhySupporter() {
+        return Faces.getRequestParameter("supporter");
+    }
+
+    public String getWhyRecipient() {
+        return Faces.getRequestParameter("recipient");
+    }
+
+    public String getWhyTopic() {
+        return Faces.getRequestParameter("topic");
+    }
+}
