@@ -85,7 +85,7 @@ public class OverviewPage {
         return words.map(seen, region, changes.asOf());
     }
 
-    public boolean isLead() {
+    public boolean isLeading() {
         return standings.isLead();
     }
 
