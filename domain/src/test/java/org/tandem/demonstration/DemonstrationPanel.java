@@ -120,7 +120,7 @@ final class DemonstrationPanel {
         Map<String, Double> context = new HashMap<>();
         r.toMap().forEach((name, text) -> {
             if (!name.equals("Procode")) {
-                context.put(name, Double.valueOf(text));
+                context.put(name.replaceAll("\\s+", " "), Double.valueOf(text));
             }
         });
         return context;
