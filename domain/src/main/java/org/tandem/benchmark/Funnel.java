@@ -1,174 +1,212 @@
 package org.tandem.benchmark;
 
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import org.tandem.shared.Figure;
+import org.tandem.shared.Reason;
 
 /**
- * Funnel with over-dispersed limits ({@code methods} 2.1–2.6): standardised ratios by the method of the Summary Hospital-level
- * Mortality Indicator (log scale, a tenth of the units truncated at each end), proportions on the arc sine scale
- * (winsorised). Over-dispersion is an additive variance (DerSimonian and Laird 1986). A unit without denominator, and a
- * proportion above 1, take no part and get no verdict.
+ * Funnel plot ({@code methods} 2.1–2.6): every unit against the limits that chance, and where asked for the usual spread between
+ * units, sets at its denominator. Sources: FunnelPlotR 0.6.0 with two of its limits put right (see {@link FunnelMethod});
+ * Spiegelhalter 2005; Spiegelhalter et al. 2012. A unit without figure or denominator takes no part and has a reason. Immutable.
  */
 public final class Funnel {
 
-    private static final double Z_95 = 1.959964;
-    private static final double Z_998 = 3.090232;
+    private static final double SMALLEST_ON_CURVE = 3;
 
+    private final FunnelOptions options;
+    private final FunnelScale scale;
     private final double centre;
-    private final double phi;
-    private final double tauSquared;
-    private final Map<String, Unit> units;
+    private final OverDispersion overDispersion;
+    private final Map<String, Unit> units = new TreeMap<>();
+    private final Map<String, Reason> leftOut;
 
-    /** Counts of one unit, summed: observed and expected events, or cases and all of a proportion. */
+    /** Counts of one unit, summed: observed and expected events, cases and all of a proportion, or two counts. */
     public record Counts(double observed, double expected) {
-
-        private boolean isUsable() {
-            return expected > 0 && observed >= 0;
-        }
     }
 
     /**
      * One unit.
      *
-     * @param ratio observed / expected, before rounding
-     * @param size  denominator that the limits rest on; expected events are rounded to two decimals
+     * @param ratio    observed / expected, before rounding, times the multiplier
+     * @param size     denominator that the limits rest on; expected events rounded to two decimals by the SHMI method
+     * @param z        distance from the centre in standard errors; empty when nothing was observed on a log scale
+     * @param zUsed    the same as used for the over-dispersion, drawn in or not; empty when it was dropped
+     * @param plain    limits of chance alone
+     * @param adjusted limits that allow for over-dispersion
+     * @param inUse    the pair of the two that decides
      */
-    public record Unit(double ratio, double size, double lower95, double upper95, double lower998, double upper998) {
+    public record Unit(double ratio, double size, OptionalDouble z, OptionalDouble zUsed, FunnelLimits plain, FunnelLimits adjusted,
+                       FunnelLimits inUse) {
+
+        /** Lower 95 % limit in use. */
+        public double lower95() {
+            return inUse.lower95();
+        }
+
+        /** Upper 95 % limit in use. */
+        public double upper95() {
+            return inUse.upper95();
+        }
+
+        /** Lower 99.8 % limit in use. */
+        public double lower998() {
+            return inUse.lower998();
+        }
+
+        /** Upper 99.8 % limit in use. */
+        public double upper998() {
+            return inUse.upper998();
+        }
 
         /** Strictly above the 95 % limits. */
         public boolean isHigher95() {
-            return ratio > upper95;
+            return ratio > inUse.upper95();
         }
 
         /** Strictly below the 95 % limits. */
         public boolean isLower95() {
-            return ratio < lower95;
+            return ratio < inUse.lower95();
+        }
+
+        /** Strictly outside the 95 % limits. */
+        public boolean isOutside95() {
+            return isHigher95() || isLower95();
+        }
+
+        /** Strictly outside the 99.8 % limits. */
+        public boolean isOutside998() {
+            return ratio > inUse.upper998() || ratio < inUse.lower998();
         }
     }
 
-    private Funnel(double centre, double phi, double tauSquared, Map<String, Unit> units) {
-        this.centre = centre;
-        this.phi = phi;
-        this.tauSquared = tauSquared;
-        this.units = units;
+    /** Limits at one denominator, for drawing. */
+    public record CurvePoint(double size, FunnelLimits plain, FunnelLimits adjusted) {
     }
 
-    /**
-     * The funnel of observed against expected events around 1.
-     *
-     * @param trim share of units left out at each end when the over-dispersion is estimated, e.g. 0.1
-     */
+    private Funnel(FunnelIntake intake, FunnelOptions options) {
+        intake.refuseAllWithoutEvents();
+        this.options = options;
+        this.centre = intake.target();
+        this.scale = options.method().scale(centre, options.rounded());
+        this.leftOut = intake.leftOut();
+        List<FunnelScore> scores = intake.usable().values().stream().map(scale::score).toList();
+        List<Optional<FunnelScore>> used = FunnelScore.trimmed(scores, options);
+        this.overDispersion = OverDispersion.of(used.stream().flatMap(Optional::stream).toList());
+        int i = 0;
+        for (Map.Entry<String, Counts> e : intake.usable().entrySet()) {
+            units.put(e.getKey(), unit(e.getValue(), scores.get(i), used.get(i)));
+            i++;
+        }
+    }
+
+    /** The funnel of counts by unit. */
+    public static Funnel of(Map<String, Counts> counts, FunnelOptions options) {
+        return new Funnel(FunnelIntake.ofCounts(counts, options), options);
+    }
+
+    /** The funnel of published figures by unit; a figure that is absent or has no counts leaves its unit out. */
+    public static Funnel ofFigures(Map<String, Figure> figures, FunnelOptions options) {
+        return new Funnel(FunnelIntake.ofFigures(figures, options), options);
+    }
+
+    /** The over-dispersed funnel of observed against expected events around 1 by the SHMI method. */
     public static Funnel ofStandardisedRatios(Map<String, Counts> counts, double trim) {
-        TreeMap<String, Counts> usable = new TreeMap<>(counts);
-        usable.values().removeIf(c -> !c.isUsable());
-        FunnelScale scale = new FunnelScale.LogRatio();
-        return of(1, scale, usable, truncated(scored(scale, usable.values()), trim));
+        return of(counts, FunnelOptions.of(FunnelMethod.SHMI).trim(trim));
+    }
+
+    /** The over-dispersed funnel of proportions around the proportion of all units together. */
+    public static Funnel ofProportions(Map<String, Counts> counts, double trim) {
+        return of(counts, FunnelOptions.of(FunnelMethod.PROPORTION).trim(trim));
+    }
+
+    private Unit unit(Counts c, FunnelScore score, Optional<FunnelScore> used) {
+        CurvePoint limits = limitsAt(scale.size(c));
+        OptionalDouble z = Double.isFinite(score.z()) ? OptionalDouble.of(score.z()) : OptionalDouble.empty();
+        OptionalDouble zUsed = used.map(s -> OptionalDouble.of(s.z())).orElse(OptionalDouble.empty());
+        return new Unit(c.observed() / c.expected() * options.multiplier(), limits.size(), z, zUsed, limits.plain(), limits.adjusted(),
+                isAdjusted() ? limits.adjusted() : limits.plain());
+    }
+
+    /** Both pairs of limits at a denominator above 0. */
+    public CurvePoint limitsAt(double size) {
+        return new CurvePoint(size, scale.plain(size).times(options.multiplier()),
+                scale.adjusted(size, overDispersion.tauSquared()).times(options.multiplier()));
     }
 
     /**
-     * The funnel of proportions around the proportion of all units together.
+     * The limits at evenly spaced denominators from 3 (from the smallest where that is less) to the largest, in ascending
+     * order; empty without units.
      *
-     * @param trim share of units drawn in at each end when the over-dispersion is estimated, e.g. 0.1
+     * @param points at least 2; 1,000 in FunnelPlotR
      */
-    public static Funnel ofProportions(Map<String, Counts> counts, double trim) {
-        TreeMap<String, Counts> usable = new TreeMap<>(counts);
-        usable.values().removeIf(c -> !c.isUsable() || c.observed() > c.expected());
-        double all = usable.values().stream().mapToDouble(Counts::expected).sum();
-        double centre = all == 0 ? 0 : usable.values().stream().mapToDouble(Counts::observed).sum() / all;
-        FunnelScale scale = new FunnelScale.ArcSine(centre);
-        return of(centre, scale, usable, winsorised(scored(scale, usable.values()), trim));
-    }
-
-    private record Scored(double z, double weight) {
-    }
-
-    private static List<Scored> scored(FunnelScale scale, Collection<Counts> counts) {
-        return counts.stream().map(c -> new Scored(scale.distance(c) * Math.sqrt(scale.weight(c)), scale.weight(c))).toList();
-    }
-
-    private static Funnel of(double centre, FunnelScale scale, Map<String, Counts> counts, List<Scored> used) {
-        double n = used.size();
-        double phi = n == 0 ? 0 : used.stream().mapToDouble(s -> s.z() * s.z()).sum() / n;
-        double tauSquared = tauSquared(used, phi);
-        Map<String, Unit> units = new TreeMap<>();
-        counts.forEach((code, c) -> units.put(code, unit(scale, c, tauSquared)));
-        return new Funnel(centre, phi, tauSquared, units);
-    }
-
-    private static double tauSquared(List<Scored> used, double phi) {
-        double n = used.size();
-        double sum = used.stream().mapToDouble(Scored::weight).sum();
-        double squares = used.stream().mapToDouble(s -> s.weight() * s.weight()).sum();
-        double spread = sum - squares / sum;
-        return n * phi < n - 1 || !(spread > 0) ? 0 : Math.max(0, (n * phi - (n - 1)) / spread);
-    }
-
-    private static Unit unit(FunnelScale scale, Counts c, double tauSquared) {
-        double s = Math.sqrt(1 / scale.weight(c) + tauSquared);
-        return new Unit(c.observed() / c.expected(), scale.size(c), scale.ratioAt(-Z_95 * s), scale.ratioAt(Z_95 * s),
-                scale.ratioAt(-Z_998 * s), scale.ratioAt(Z_998 * s));
-    }
-
-    /** Rank bands, ties at their average; the lowest and the highest band fall out. */
-    private static List<Scored> truncated(List<Scored> all, double trim) {
-        double[] sorted = sorted(all);
-        double bands = 1 / trim;
-        return all.stream().filter(s -> {
-            double band = Math.floor(averageRank(sorted, s.z()) * bands / (sorted.length + 1));
-            return band > 0 && band < bands - 1;
-        }).toList();
-    }
-
-    private static double averageRank(double[] sorted, double z) {
-        long below = Arrays.stream(sorted).filter(x -> x < z).count();
-        long equal = Arrays.stream(sorted).filter(x -> x == z).count();
-        return below + (equal + 1) / 2.0;
-    }
-
-    /** Values beyond the quantiles (type 7) are drawn in to them. */
-    private static List<Scored> winsorised(List<Scored> all, double trim) {
-        if (all.isEmpty()) {
-            return all;
+    public List<CurvePoint> curve(int points) {
+        if (points < 2) {
+            throw new IllegalArgumentException("A limit curve needs at least 2 points, not " + points + ".");
         }
-        double[] sorted = sorted(all);
-        double low = quantile(sorted, trim);
-        double high = quantile(sorted, 1 - trim);
-        return all.stream().map(s -> new Scored(Math.max(low, Math.min(high, s.z())), s.weight())).toList();
+        List<CurvePoint> curve = new ArrayList<>();
+        if (!units.isEmpty()) {
+            double last = units.values().stream().mapToDouble(Unit::size).max().orElseThrow();
+            double first = Math.min(SMALLEST_ON_CURVE, units.values().stream().mapToDouble(Unit::size).min().orElseThrow());
+            for (int i = 0; i < points; i++) {
+                curve.add(limitsAt(first + (last - first) * i / (points - 1)));
+            }
+        }
+        return curve;
     }
 
-    private static double quantile(double[] sorted, double p) {
-        double position = (sorted.length - 1) * p;
-        int below = (int) Math.floor(position);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+    /** How it was drawn. */
+    public FunnelOptions options() {
+        return options;
     }
 
-    private static double[] sorted(List<Scored> all) {
-        return IntStream.range(0, all.size()).mapToDouble(i -> all.get(i).z()).sorted().toArray();
-    }
-
-    /** The ratio that the limits lie around. */
+    /** The ratio that the limits lie around, without multiplier; 0 when there are no events. */
     public double centre() {
         return centre;
     }
 
+    /** Spread of the units used beyond chance. */
+    public OverDispersion overDispersion() {
+        return overDispersion;
+    }
+
     /** Over-dispersion of the units used. */
     public double phi() {
-        return phi;
+        return overDispersion.phi();
     }
 
     /** Variance between units. */
     public double tauSquared() {
-        return tauSquared;
+        return overDispersion.tauSquared();
+    }
+
+    /** Whether the limits in use allow for over-dispersion: asked for, and φ is above 1. */
+    public boolean isAdjusted() {
+        return options.adjusted() && overDispersion.isPresent();
     }
 
     /** By unit; without those that have no verdict. */
     public Map<String, Unit> units() {
         return Collections.unmodifiableMap(units);
+    }
+
+    /** Units without verdict, each with its reason. */
+    public Map<String, Reason> leftOut() {
+        return Collections.unmodifiableMap(leftOut);
+    }
+
+    /**
+     * A doubt about the input: numerator and denominator are the same in every unit, as when one column was chosen twice.
+     * FunnelPlotR refuses such input; here a complete success of every unit stays possible, so it is said beside the chart.
+     */
+    public Optional<Reason> doubt() {
+        boolean same = units.size() > 1 && units.values().stream().allMatch(u -> u.ratio() == options.multiplier());
+        return same ? Optional.of(new Reason("SAME_COLUMNS",
+                "Numerator and denominator are the same for every unit; please check that two different columns were chosen.")) : Optional.empty();
     }
 }
