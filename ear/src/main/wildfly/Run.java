@@ -22,6 +22,8 @@ class Run {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms256m", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
+                // a start waits this long for an absent database, in seconds
+                "-Djboss.as.management.blocking.timeout=3600",
                 "-Djboss.modules.system.pkgs=org.jboss.byteman", "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),
                 "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri(),
                 "--add-exports=java.desktop/sun.awt=ALL-UNNAMED", "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
