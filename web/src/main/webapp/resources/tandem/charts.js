@@ -43,12 +43,12 @@
     };
   }
 
-  function reference(line, colour) {
+  function reference(line, colour, position) {
     return {
       silent: true, symbol: 'none', animation: false,
       data: [{ yAxis: line.value }],
       lineStyle: { color: colour, type: [8, 4, 2, 4], width: 1.5 },
-      label: { formatter: line.label, position: 'insideStartTop', color: colour, fontSize: 13, backgroundColor: token('card'), padding: [1, 3] }
+      label: { formatter: line.label, position: position || 'insideStartTop', color: colour, fontSize: 13, backgroundColor: token('card'), padding: [1, 3] }
     };
   }
 
@@ -67,6 +67,20 @@
 
   function only(values, chart, group) {
     return values.map((value, i) => chart.points[i].group === group ? value : null);
+  }
+
+  // The target stays in sight even where no point comes near it.
+  function withTarget(axis, chart) {
+    if (chart.target) {
+      axis.min = extent => nice(Math.min(extent.min, chart.target.value), extent, Math.floor);
+      axis.max = extent => nice(Math.max(extent.max, chart.target.value), extent, Math.ceil);
+    }
+    return axis;
+  }
+
+  function nice(value, extent, round) {
+    const step = extent.max - extent.min < 0.5 ? 0.1 : 1;
+    return Math.round(round(value / step) * step * 10) / 10;
   }
 
   function process(chart, element) {
@@ -98,7 +112,7 @@
     return Object.assign(base(element), {
       grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
       xAxis: Object.assign(categoryAxis(chart.points.map(p => p.label)), { boundaryGap: true }),
-      yAxis: valueAxis(chart, false),
+      yAxis: withTarget(valueAxis(chart, false), chart),
       series,
       tooltip: Object.assign(base(element).tooltip, {
         trigger: 'axis', axisPointer: { type: 'line', lineStyle: { color: token('border-strong') } },
@@ -122,15 +136,26 @@
     };
   }
 
+  function ownLabel(p, i, chart) {
+    const at = i / Math.max(1, chart.points.length - 1);
+    return { show: true, position: 'top', distance: 10, align: at < 0.2 ? 'left' : at > 0.8 ? 'right' : 'center', formatter: p.name,
+      color: token('text'), fontWeight: 'bold', fontSize: 14, textBorderColor: token('card'), textBorderWidth: 3 };
+  }
+
+  // The label of the line stands where the bars are low.
+  function lowEnd(chart) {
+    return chart.points.length > 0 && chart.points[0].value > chart.points[chart.points.length - 1].value ? 'insideEndTop' : 'insideStartTop';
+  }
+
   function ranked(chart, element) {
     const tone = { own: token('own'), peer: token('peer'), other: token('other') };
     const bars = {
       type: 'bar', barCategoryGap: chart.points.length > 40 ? '20%' : '30%', barMaxWidth: 44, cursor: 'pointer',
-      data: chart.points.map(p => ({
+      data: chart.points.map((p, i) => ({
         value: p.value, itemStyle: { color: tone[p.mark] },
-        label: p.mark === 'own' ? { show: true, position: 'top', distance: 8, formatter: p.name, color: token('text'), fontWeight: 'bold', fontSize: 14 } : undefined
+        label: p.mark === 'own' ? ownLabel(p, i, chart) : undefined
       })),
-      markLine: chart.target ? reference(chart.target, token('mark-outline')) : undefined
+      markLine: chart.target ? reference(chart.target, token('mark-outline'), lowEnd(chart)) : undefined
     };
     const axis = categoryAxis(chart.points.map(p => p.name));
     axis.axisLabel.show = chart.points.length <= 12 && element.clientWidth > NARROW;

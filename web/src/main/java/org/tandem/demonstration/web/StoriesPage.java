@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.tandem.demonstration.DemonstrationUser;
 import org.tandem.demonstration.Story;
-import org.tandem.shared.service.Settings;
+import org.tandem.shared.service.InstallationRepository;
 
 /** The cards beside the sign-in form while the demonstration set is loaded: one a person, with the stories to look at. */
 @Named
@@ -23,10 +23,10 @@ public class StoriesPage {
     }
 
     @Inject
-    private Settings settings;
+    private InstallationRepository installation;
 
     public boolean isShown() {
-        return settings.demonstration();
+        return installation.isMadeUp();
     }
 
     public List<Card> getCards() {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.omnifaces.util.Faces;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
-import org.tandem.shared.service.Settings;
+import org.tandem.shared.service.InstallationRepository;
 
 /** What stands around every page: tabs, the look that was chosen, the band over made-up data, the facts at the foot. */
 @Named
@@ -41,7 +41,7 @@ public class Frame {
     @Inject
     private Authority authority;
     @Inject
-    private Settings settings;
+    private InstallationRepository installation;
     @Inject
     private FootFacts footFacts;
 
@@ -66,7 +66,7 @@ public class Frame {
     }
 
     public boolean isMadeUp() {
-        return settings.demonstration();
+        return installation.isMadeUp();
     }
 
     public List<String> getFacts() {
