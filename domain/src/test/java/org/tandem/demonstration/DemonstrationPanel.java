@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,16 +17,26 @@ import org.tandem.benchmark.IndicatorBlock.Entry;
 import org.tandem.benchmark.Panel;
 import org.tandem.indicator.CatalogueFile;
 import org.tandem.provider.Place;
-import org.tandem.provider.Provider;
 import org.tandem.provider.ProviderRegistry;
 import org.tandem.provider.ProviderType;
-import org.tandem.provider.Succession;
+import org.tandem.provider.RegistryProjection;
+import org.tandem.provider.RegistryRows;
+import org.tandem.provider.RegistryRows.ContextValue;
+import org.tandem.provider.RegistryRows.Handover;
+import org.tandem.provider.RegistryRows.Label;
+import org.tandem.provider.RegistryRows.Listing;
+import org.tandem.provider.RegistryRows.Placing;
+import org.tandem.provider.RegistryRows.PlacingBasis;
+import org.tandem.provider.RegistryRows.Typing;
+import org.tandem.provider.RegistryRows.TypingBasis;
 import org.tandem.shared.DataVersion;
 import org.tandem.shared.Figure;
 import org.tandem.shared.JsonFiles;
 import org.tandem.shared.Period;
 
-/** The panel that the generated files make, read from their text alone. */
+/**
+ * The panel that the generated files make: their text is read here alone, what follows is the code that the application uses.
+ */
 final class DemonstrationPanel {
 
     private static final DateTimeFormatter PUBLISHED_PERIOD = new DateTimeFormatterBuilder().parseCaseInsensitive()
@@ -34,7 +44,8 @@ final class DemonstrationPanel {
     private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
     private static final DateTimeFormatter COMPACT = DateTimeFormatter.BASIC_ISO_DATE;
 
-    private final List<DemonstrationFile> files = DemonstrationSet.generate();
+    private final List<DemonstrationFile> files = DemonstrationSet.generate().stream()
+            .sorted(Comparator.comparing(DemonstrationFile::publishedOn)).toList();
     private final boolean withStaged;
     private final Map<String, List<Entry>> entries = new TreeMap<>();
 
@@ -97,33 +108,32 @@ final class DemonstrationPanel {
     }
 
     private ProviderRegistry registry() {
-        Map<String, ProviderType> types = new HashMap<>();
-        only("trust-types").forEach(r -> types.put(r.get("trust_code"), type(r.get("primary_category"))));
-        Map<String, Place> places = new HashMap<>();
-        only("postcode-places").forEach(r -> places.put(r.get("pcds"), new Place(number(r, "lat"), number(r, "long"))));
-        Map<String, Map<String, Double>> context = new HashMap<>();
-        only("peer-finder").forEach(r -> context.put(r.get("Procode"), context(r)));
-        List<Provider> providers = of("ods-trusts").flatMap(f -> GeneratedFiles.rows(f).stream()).map(r -> new Provider(r.get(0), r.get(1),
-                types.get(r.get(0)), new Provider.Body(r.get(2), DemonstrationRegions.regions().get(r.get(2))),
-                new Provider.Body(r.get(3), DemonstrationRegions.icbs().get(r.get(3))), r.get(9), places.get(r.get(9)),
-                LocalDate.parse(r.get(10), COMPACT), r.get(11).isEmpty() ? null : LocalDate.parse(r.get(11), COMPACT),
-                context.get(r.get(0)))).toList();
-        return new ProviderRegistry(providers, only("ods-successors").stream().map(r -> new Succession(r.get("old_code"),
-                r.get("new_code"), LocalDate.parse(r.get("date"), COMPACT), 1)).toList());
+        RegistryRows.Builder rows = new RegistryRows.Builder();
+        of("ods-trusts").flatMap(f -> GeneratedFiles.rows(f).stream()).map(DemonstrationPanel::listing).forEach(rows::add);
+        only("trust-types").forEach(r -> rows.add(new Typing(r.get("trust_code"), type(r.get("primary_category")), TypingBasis.TYPE_LIST, 0)));
+        only("postcode-places").forEach(r -> rows.add(new Placing(PlacingBasis.POSTCODE, RegistryProjection.postcodeKey(r.get("pcds")),
+                new Place(number(r, "lat"), number(r, "long")), 0)));
+        only("ods-successors").forEach(r -> rows.add(new Handover(r.get("old_code"), r.get("new_code"), LocalDate.parse(r.get("date"), COMPACT), 0)));
+        only("peer-finder").stream().flatMap(DemonstrationPanel::context).forEach(rows::add);
+        List<Label> labels = new ArrayList<>();
+        DemonstrationRegions.regions().forEach((code, name) -> labels.add(new Label(Label.Kind.REGION, code, name, 0)));
+        DemonstrationRegions.icbs().forEach((code, name) -> labels.add(new Label(Label.Kind.ICB, code, name, 0)));
+        return RegistryProjection.of(List.of(rows.build()), labels);
     }
 
     private List<CSVRecord> only(String layout) {
         return GeneratedFiles.rowsByHeader(of(layout).findFirst().orElseThrow());
     }
 
-    private static Map<String, Double> context(CSVRecord r) {
-        Map<String, Double> context = new HashMap<>();
-        r.toMap().forEach((name, text) -> {
-            if (!name.equals("Procode")) {
-                context.put(name.replaceAll("\\s+", " "), Double.valueOf(text));
-            }
-        });
-        return context;
+    private static Listing listing(CSVRecord r) {
+        return new Listing(r.get(0), r.get(1), r.get(2), r.get(3), r.get(9), LocalDate.parse(r.get(10), COMPACT),
+                r.get(11).isEmpty() ? null : LocalDate.parse(r.get(11), COMPACT), 0);
+    }
+
+    /** The variables under their names as the import keeps them: runs of blanks made single. */
+    private static Stream<ContextValue> context(CSVRecord r) {
+        return r.toMap().entrySet().stream().filter(e -> !e.getKey().equals("Procode"))
+                .map(e -> new ContextValue(r.get("Procode"), e.getKey().strip().replaceAll("\\s+", " "), Double.parseDouble(e.getValue()), 0));
     }
 
     private static ProviderType type(String category) {

@@ -81,7 +81,7 @@ class PairingStoriesTest {
         assertThat(plan.pairs()).extracting(Pair::recipient).containsExactly("ZM12", "ZM14", "ZM16");
         assertThat(plan.totalFit().doubleValue() / 100).isCloseTo(2.31, within(0.005));
         assertThat(plan.greedyComparison().nearestServed()).isEqualTo(2);
-        assertThat(plan.greedyComparison().nearestTotal().doubleValue() / 100).isCloseTo(1.92, within(0.005));
+        assertThat(plan.greedyComparison().nearestTotal().doubleValue() / 100).isCloseTo(1.94, within(0.005));
 
         List<Candidate> ofWrayburn = round.candidates().stream().filter(c -> c.recipient().equals("ZM12") && c.eligible()).toList();
         assertThat(ofWrayburn).as("the only support partner that Wrayburn may have is nearer to Stonemarsh").singleElement()
@@ -92,7 +92,7 @@ class PairingStoriesTest {
     void story_9_the_pair_of_lydford_holds_in_43_per_cent_of_the_variations() {
         Pair pair = pair("ZM35", Topic.ELECTIVE);
         assertThat(pair.supporter()).isEqualTo("ZM08");
-        assertThat(pair.robustness().share()).isCloseTo(0.43, within(0.02));
+        assertThat(pair.robustness().share()).isCloseTo(0.43, within(0.005));
         assertThat(pair.robustness().words()).startsWith("near tie");
         assertThat(pair.alternatives()).extracting(a -> a.supporter()).contains("ZM32", "ZM06");
     }
