@@ -104,8 +104,7 @@ final class PairingListWriter {
     }
 
     private UnmatchedLine unmatched(Unmatched u) {
-        String sentence = u.change().map(c -> u.sentence() + " " + c.sentence()).orElse(u.sentence());
-        return new UnmatchedLine(party(u.recipient()), u.topic().label(), u.tier(), u.needWeight().doubleValue(), new Reason(u.reason(), sentence));
+        return new UnmatchedLine(party(u.recipient()), u.topic().label(), u.tier(), u.needWeight().doubleValue(), new Reason(u.reason(), u.sentence()));
     }
 
     private SupporterLine supporter(SupporterLoad s) {

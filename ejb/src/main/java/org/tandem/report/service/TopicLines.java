@@ -2,6 +2,7 @@ package org.tandem.report.service;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.tandem.indicator.ImprovementDirection;
 import org.tandem.provider.service.ProviderProfile;
 import org.tandem.provider.service.ProviderProfile.IndicatorPart;
@@ -12,6 +13,9 @@ import org.tandem.standing.StrengthStatus;
 
 /** The table topic, status, against target, against peers, real change. */
 final class TopicLines {
+
+    /** Rules that say that a topic has no status at all, whatever its figures. */
+    private static final Set<String> WITHOUT_STATUS = Set.of("NO_STATUS", "CONTEXT");
 
     private final ProviderProfile profile;
 
@@ -30,6 +34,9 @@ final class TopicLines {
     private String status(TopicPart topic) {
         if (!profile.standingShown()) {
             return "Shown to the trust itself and to the leads of its region";
+        }
+        if (topic.reasons().stream().anyMatch(r -> WITHOUT_STATUS.contains(r.rule()))) {
+            return "No status in this topic: figures are shown for context";
         }
         String difficulty = words(topic.difficulty(), topic.name());
         return topic.strength() == StrengthStatus.STRONG ? "Sustained strength; " + difficulty : capital(difficulty);
