@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.tandem.indicator.Topic;
+import org.tandem.pairing.SupporterLoad;
 import org.tandem.pairing.service.RoundView;
 import org.tandem.pairing.service.RoundView.PairView;
 import org.tandem.pairing.service.Rounds;
@@ -88,6 +89,11 @@ public class RoundPage {
     /** Name of a provider of the round. */
     public String name(String odsCode) {
         return getRound().names().getOrDefault(odsCode, odsCode);
+    }
+
+    /** Support partners that carry a pair, or that could carry one more to the good of the plan. */
+    public List<SupporterLoad> getSupporters() {
+        return getRound().plan().supporters().stream().filter(s -> s.load() > 0 || s.valueOfOneMore().signum() > 0).toList();
     }
 
     public String getLead() {

@@ -4,16 +4,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.tandem.benchmark.CompleteMonth;
+import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.PanelHolder;
 
 /** The facts at the foot of every page. */
 @RequestScoped
 class FootFacts {
 
     @Inject
+    private PanelHolder panels;
+    @Inject
     private Texts texts;
+    @Inject
+    private Formats format;
 
     List<String> all() {
         List<String> facts = new ArrayList<>();
+        Panel panel = panels.current();
+        CompleteMonth.latest(panel).ifPresent(month -> facts.add(texts.get("foot.asAt", format.period(month))));
+        facts.add(texts.get("foot.dataVersion", panel.version().toString()));
         facts.add(texts.get("foot.version", texts.get("application.version")));
         return facts;
     }
