@@ -142,9 +142,11 @@
       color: token('text'), fontWeight: 'bold', fontSize: 14, textBorderColor: token('card'), textBorderWidth: 3 };
   }
 
-  // The label of the line stands where the bars are low.
-  function lowEnd(chart) {
-    return chart.points.length > 0 && chart.points[0].value > chart.points[chart.points.length - 1].value ? 'insideEndTop' : 'insideStartTop';
+  // Beside the bars, where nothing else stands.
+  function besideBars(line) {
+    const drawn = reference(line, token('mark-outline'), 'end');
+    drawn.label.formatter = line.label.replace(' ', '\n');
+    return drawn;
   }
 
   function ranked(chart, element) {
@@ -155,7 +157,7 @@
         value: p.value, itemStyle: { color: tone[p.mark] },
         label: p.mark === 'own' ? ownLabel(p, i, chart) : undefined
       })),
-      markLine: chart.target ? reference(chart.target, token('mark-outline'), lowEnd(chart)) : undefined
+      markLine: chart.target ? besideBars(chart.target) : undefined
     };
     const axis = categoryAxis(chart.points.map(p => p.name));
     axis.axisLabel.show = chart.points.length <= 12 && element.clientWidth > NARROW;
@@ -163,7 +165,7 @@
     axis.axisLabel.width = Math.max(60, element.clientWidth / Math.max(1, chart.points.length) - 16);
     axis.axisLabel.overflow = 'break';
     return Object.assign(base(element), {
-      grid: { left: 8, right: 16, top: 48, bottom: 12, containLabel: true },
+      grid: { left: 8, right: chart.target ? 72 : 16, top: 48, bottom: 12, containLabel: true },
       xAxis: axis, yAxis: valueAxis(chart, true),
       series: chart.points.some(p => p.lower !== null && p.lower !== undefined) && chart.points.length <= 150 ? [bars, whiskers(chart)] : [bars],
       tooltip: Object.assign(base(element).tooltip, {
