@@ -2,10 +2,12 @@ package org.tandem.benchmark;
 
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Confidence limits at one level, by the formulas of OHID's technical guidance (PHEindicatormethods 2.1.0): Wilson's score
- * method for proportions, Byar's method for counts from ten and the exact Poisson limits below. z is not rounded to 1.96.
+ * method for proportions, Byar's method for counts from ten and the exact Poisson limits below, Student's t for means. z is not
+ * rounded to 1.96.
  *
  * @param level from 0.9 to below 1
  */
@@ -47,10 +49,48 @@ public record Confidence(double level) {
         if (!(events >= 0) || Double.isInfinite(events)) {
             throw new IllegalArgumentException("A count of events is not negative: " + events);
         }
-        return events < BYAR_FROM ? exact(events) : byar(events);
+        return events < BYAR_FROM ? exact(events) : byarLimits(events);
     }
 
-    private Interval byar(double x) {
+    /**
+     * Byar's limits of a count whatever its size, as directly standardised rates use them.
+     *
+     * @param events above 0
+     */
+    public Interval byar(double events) {
+        if (!(events > 0) || Double.isInfinite(events)) {
+            throw new IllegalArgumentException("Byar's limits need a count above 0, not " + events + ".");
+        }
+        return byarLimits(events);
+    }
+
+    /**
+     * Limits of a mean by Student's t.
+     *
+     * @param n    number of values, at least 2
+     * @param mean arithmetic mean, in the unit of the values
+     * @param sd   standard deviation with n − 1, at least 0
+     */
+    public Interval mean(int n, double mean, double sd) {
+        if (n < 2 || !(sd >= 0)) {
+            throw new IllegalArgumentException("Limits of a mean need two values and their standard deviation, not " + n + " and " + sd + ".");
+        }
+        double half = student(n - 1) * sd / Math.sqrt(n);
+        return new Interval(mean - half, mean + half);
+    }
+
+    /** The library's quantile is within an absolute tolerance; Newton's method carries it to the last digits. */
+    private double student(int degreesOfFreedom) {
+        TDistribution t = TDistribution.of(degreesOfFreedom);
+        double tail = (1 - level) / 2;
+        double q = t.inverseSurvivalProbability(tail);
+        for (int i = 0; i < REFINEMENTS; i++) {
+            q += (t.survivalProbability(q) - tail) / t.density(q);
+        }
+        return q;
+    }
+
+    private Interval byarLimits(double x) {
         double z = z();
         double lower = x * Math.pow(1 - 1 / (9 * x) - z / (3 * Math.sqrt(x)), 3);
         double upper = (x + 1) * Math.pow(1 - 1 / (9 * (x + 1)) + z / (3 * Math.sqrt(x + 1)), 3);
@@ -78,7 +118,8 @@ public record Confidence(double level) {
         return q;
     }
 
-    private double z() {
+    /** Quantile of the normal distribution that the limits lie at, e.g. 1.95996… */
+    public double z() {
         return NORMAL.inverseCumulativeProbability(0.5 + level / 2);
     }
 }

@@ -19,6 +19,16 @@ public record Interval(double lower, double upper) {
         return lower <= value && value <= upper;
     }
 
+    /** Whether two intervals have a point in common; touching counts. */
+    public boolean overlaps(Interval other) {
+        return lower <= other.upper && other.lower <= upper;
+    }
+
+    /** Both limits times a number above zero. */
+    public Interval times(double factor) {
+        return new Interval(lower * factor, upper * factor);
+    }
+
     /** Both limits divided by a number above zero. */
     public Interval dividedBy(double divisor) {
         return new Interval(lower / divisor, upper / divisor);
