@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -21,7 +22,7 @@ public class DatabaseBeforeTheServer implements LauncherSessionListener {
         System.setProperty("tandem.it.jvm", String.join(" ", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
                 "-Djboss.server.base.dir=" + base, "-Djboss.socket.binding.port-offset=" + offset,
                 "-Djboss.tx.node.id=it-" + System.getProperty("tandem.it.database"),
-                "-Dtandem.demo=true", "-Dtandem.api.calls.per.minute=1000000", databaseOptions()));
+                "-Dtandem.demo=true", "-Dtandem.calls.a.minute=1000000", databaseOptions()));
     }
 
     private String databaseOptions() {
@@ -29,8 +30,13 @@ public class DatabaseBeforeTheServer implements LauncherSessionListener {
             return "";
         }
         postgres = startPostgres();
-        return "-Dtandem.db.driver=postgresql -Dtandem.db.user=postgres -Dtandem.db.password=postgres -Dtandem.db.url="
-                + postgres.getJdbcUrl("postgres", "postgres");
+        return String.join(" ", optionsFor(postgres));
+    }
+
+    /** What tells a server to use a database. */
+    static List<String> optionsFor(EmbeddedPostgres postgres) {
+        return List.of("-Dtandem.db.driver=postgresql", "-Dtandem.db.user=postgres", "-Dtandem.db.password=postgres",
+                "-Dtandem.db.url=" + postgres.getJdbcUrl("postgres", "postgres"));
     }
 
     static EmbeddedPostgres startPostgres() {

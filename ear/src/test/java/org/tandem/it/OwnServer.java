@@ -49,7 +49,16 @@ final class OwnServer implements AutoCloseable {
         command.addAll(options);
         Path console = base.resolve("console.log");
         process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile())).start();
-        awaitReady();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        boolean ready = false;
+        try {
+            awaitReady();
+            ready = true;
+        } finally {
+            if (!ready) {
+                kill();
+            }
+        }
     }
 
     private void awaitReady() throws IOException, InterruptedException {
@@ -70,7 +79,7 @@ final class OwnServer implements AutoCloseable {
     private static boolean answers200(URI address) throws InterruptedException {
         try {
             return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build(),
-                    HttpResponse.BodyHandlers.ofString()).body().contains("\"tandem\",\"status\":\"UP\"");
+                    HttpResponse.BodyHandlers.ofString()).body().contains("\"tandem-ready\",\"status\":\"UP\"");
         } catch (IOException notYet) {
             return false;
         }

@@ -57,8 +57,7 @@ final class Rest {
     }
 
     static Rest as(String user, String password) {
-        return at(TestServer.address()).with("Authorization", "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8)));
+        return at(TestServer.address()).signedIn(user, password);
     }
 
     static Rest anonymous() {
@@ -67,6 +66,10 @@ final class Rest {
 
     static Rest at(URI address) {
         return new Rest(URI.create(address + "/api/v1"));
+    }
+
+    Rest signedIn(String user, String password) {
+        return with("Authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8)));
     }
 
     Rest with(String header, String value) {
@@ -107,7 +110,7 @@ final class Rest {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(120));
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(300));
         headers.forEach(builder::header);
         return builder;
     }

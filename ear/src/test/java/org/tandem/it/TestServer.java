@@ -14,6 +14,9 @@ public final class TestServer {
 
     private static final int HTTP = 8080;
     private static final int MANAGEMENT = 9990;
+    private static final int LOWEST = 400;
+    private static final int HIGHEST = 1600;
+    private static final int STEP = 10;
 
     private TestServer() {
     }
@@ -41,9 +44,12 @@ public final class TestServer {
         return base;
     }
 
-    /** A port offset at which the web and management ports are free now. */
+    /** A port offset at which the web and management ports are free now; two runs beside each other begin at different ones. */
     public static int freeOffset() {
-        for (int offset = 400; offset < 1600; offset += 20) {
+        int steps = (HIGHEST - LOWEST) / STEP;
+        int first = (int) (ProcessHandle.current().pid() % steps);
+        for (int step = 0; step < steps; step++) {
+            int offset = LOWEST + (first + step) % steps * STEP;
             if (isFree(HTTP + offset) && isFree(MANAGEMENT + offset) && isFree(8443 + offset)) {
                 return offset;
             }

@@ -1,0 +1,174 @@
+package org.tandem.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A pair on its way from draft to published, on a server of its own because an approved pair counts as load from then on.
+ * Each test decides on the pairs of a round of its own.
+ */
+class DecisionsIT {
+
+    private static final String MARLBROOK = "ZM01";
+    private static OwnTandem tandem;
+    private static Rest lead;
+    private static Rest lead2;
+    private static Rest recipient;
+    /** Answers for trusts that no demonstration user signs for. */
+    private static Rest otherSignatory;
+
+    private long round;
+    private JsonNode pair;
+
+    @BeforeAll
+    static void start() throws Exception {
+        tandem = OwnTandem.withDemonstration("decisions", "h2");
+        lead = tandem.as("lead");
+        lead2 = tandem.as("lead2");
+        recipient = tandem.as("recipient");
+        otherSignatory = tandem.as("admin");
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (tandem != null) {
+            tandem.close();
+        }
+    }
+
+    @BeforeEach
+    void a_solved_round_in_which_marlbrook_is_helped() throws Exception {
+        Rest.Answer made = lead.post("/pairing-rounds", """
+                {"name": "Decisions", "asOf": "2025-03", "topics": ["URGENT_CARE"], "scope": {"recipients": ["ZM01"]}}""");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        round = made.json().get("id").asLong();
+        JsonNode solved = OwnTandem.solve(lead, round);
+        pair = StreamSupport.stream(solved.get("plan").get("pairs").spliterator(), false)
+                .filter(p -> p.get("recipient").asText().equals(MARLBROOK)).findFirst().orElseThrow();
+    }
+
+    private Rest.Answer decide(Rest who, String body, String ifMatch) {
+        Rest asking = ifMatch == null ? who : who.with("If-Match", ifMatch);
+        return asking.post("/pairing-rounds/%d/pairs/%d/decision".formatted(round, pair.get("id").asLong()), body);
+    }
+
+    /** With the tag that the person sees now. */
+    private Rest.Answer decideNow(Rest who, String body) {
+        return decide(who, body, who.get("/pairing-rounds/" + round).header("ETag"));
+    }
+
+    private void succeeds(Rest who, String body, String state) {
+        Rest.Answer answer = decideNow(who, body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(seen(who).get("decision").asText()).isEqualTo(state);
+    }
+
+    private JsonNode seen(Rest who) {
+        return StreamSupport.stream(who.get("/pairing-rounds/" + round).json().get("plan").get("pairs").spliterator(), false)
+                .filter(p -> p.get("id").equals(pair.get("id"))).findFirst().orElseThrow();
+    }
+
+    private static void isProblem(Rest.Answer answer, int status, String words) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().get("detail").asText()).contains(words).endsWith(".");
+    }
+
+    private String otherAccepts() {
+        return "{\"decision\": \"ACCEPT\", \"party\": \"%s\"}".formatted(pair.get("supporter").asText());
+    }
+
+    @Test
+    void a_pair_is_proposed_accepted_by_both_approved_by_another_lead_and_published() {
+        succeeds(lead, "{\"decision\": \"PROPOSE\"}", "PROPOSED");
+        succeeds(recipient, "{\"decision\": \"ACCEPT\"}", "PROPOSED");
+        succeeds(otherSignatory, otherAccepts(), "ACCEPTED_BY_BOTH");
+        isProblem(decideNow(lead, "{\"decision\": \"APPROVE\"}"), 409, "approved by somebody else");
+        assertThat(seen(lead).get("decision").asText()).isEqualTo("ACCEPTED_BY_BOTH");
+        succeeds(lead2, "{\"decision\": \"APPROVE\"}", "APPROVED");
+        succeeds(lead2, "{\"decision\": \"PUBLISH\"}", "PUBLISHED");
+
+        List<String> steps = StreamSupport.stream(seen(lead).get("steps").spliterator(), false)
+                .map(s -> s.get("action").asText() + " " + s.get("by").asText()).toList();
+        assertThat(steps).containsExactly("PROPOSE lead", "ACCEPT recipient", "ACCEPT admin", "APPROVE lead2", "PUBLISH lead2");
+    }
+
+    @Test
+    void a_trust_sees_a_pair_only_once_it_is_proposed() {
+        assertThat(recipient.get("/pairing-rounds/" + round).status()).isEqualTo(404);
+        succeeds(lead, "{\"decision\": \"PROPOSE\"}", "PROPOSED");
+        JsonNode plan = recipient.get("/pairing-rounds/" + round).json().get("plan");
+        assertThat(plan.get("pairs")).hasSize(1);
+        assertThat(plan.get("pairs").get(0).get("alternatives")).isEmpty();
+        assertThat(plan.get("unmatched")).isEmpty();
+        assertThat(plan.get("totalFit").isNull()).isTrue();
+    }
+
+    @Test
+    void a_trust_declines_only_with_a_reason() {
+        succeeds(lead, "{\"decision\": \"PROPOSE\"}", "PROPOSED");
+        isProblem(decideNow(recipient, "{\"decision\": \"DECLINE\"}"), 409, "only with a reason");
+        isProblem(decideNow(recipient, "{\"decision\": \"DECLINE\", \"reason\": \"  \"}"), 409, "only with a reason");
+        succeeds(recipient, "{\"decision\": \"DECLINE\", \"reason\": \"We work with another trust.\"}", "DECLINED");
+        assertThat(seen(lead).get("steps").get(1).get("reason").asText()).isEqualTo("We work with another trust.");
+    }
+
+    @Test
+    void a_decision_without_if_match_is_told_that_it_is_needed() {
+        assertThat(decide(lead, "{\"decision\": \"PROPOSE\"}", null).status()).isEqualTo(428);
+        assertThat(seen(lead).get("decision").asText()).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void a_decision_on_what_somebody_else_has_changed_is_refused() {
+        String seenBefore = lead2.get("/pairing-rounds/" + round).header("ETag");
+        succeeds(lead, "{\"decision\": \"PROPOSE\"}", "PROPOSED");
+        Rest.Answer stale = decide(lead2, "{\"decision\": \"WITHDRAW\", \"reason\": \"Not now.\"}", seenBefore);
+        isProblem(stale, 409, "Look again");
+        assertThat(stale.json().get("code").asText()).isEqualTo("STALE");
+        assertThat(seen(lead).get("decision").asText()).isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void of_two_who_decide_at_once_one_wins_and_the_other_is_told() throws Exception {
+        String tag = lead.get("/pairing-rounds/" + round).header("ETag");
+        CountDownLatch together = new CountDownLatch(1);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Rest.Answer>> answers = Stream.of(lead, lead2).map(who -> two.submit(() -> {
+                together.await();
+                return decide(who, "{\"decision\": \"PROPOSE\"}", tag);
+            })).toList();
+            together.countDown();
+            List<Rest.Answer> done = List.of(answers.get(0).get(), answers.get(1).get());
+            assertThat(done).extracting(Rest.Answer::status).containsExactlyInAnyOrder(200, 409);
+            Rest.Answer loser = done.get(0).status() == 409 ? done.get(0) : done.get(1);
+            isProblem(loser, 409, "since you looked");
+        } finally {
+            two.shutdownNow();
+        }
+        assertThat(seen(lead).get("steps")).hasSize(1);
+    }
+
+    @Test
+    void a_signatory_of_another_trust_cannot_answer() {
+        succeeds(lead, "{\"decision\": \"PROPOSE\"}", "PROPOSED");
+        Rest.Answer answer = decide(tandem.as("supporter"), "{\"decision\": \"ACCEPT\"}", "*");
+        assertThat(answer.status()).as(answer.text()).isIn(403, 404);
+        assertThat(decide(recipient, otherAccepts(), "*").status()).isEqualTo(403);
+        assertThat(decide(recipient, "{\"decision\": \"APPROVE\"}", "*").status()).isEqualTo(403);
+        assertThat(seen(lead).get("steps")).hasSize(1);
+    }
+}
