@@ -54,6 +54,9 @@ final class SummarySentences {
 
     private String changes() {
         List<IndicatorPart> charted = indicators().stream().filter(i -> i.variation() != null && !i.trialLimits()).toList();
+        if (charted.isEmpty()) {
+            return "None of its indicators has the points yet that are needed to tell a change from chance.";
+        }
         List<IndicatorPart> worse = charted.stream().filter(i -> i.variation().isConcern()).toList();
         long better = charted.stream().filter(i -> i.variation().isImprovement()).count();
         String first = worse.isEmpty() ? "None of its %d charts shows a change for the worse".formatted(charted.size())
