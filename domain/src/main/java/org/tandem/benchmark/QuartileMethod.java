@@ -77,7 +77,7 @@ public enum QuartileMethod {
     abstract int groupOf(double[] sorted, int index, int quantiles);
 
     /** Lower quartile (1), median (2) or upper quartile (3) as a value. */
-    OptionalDouble quartile(double[] sorted, int k) {
+    public OptionalDouble quartile(double[] sorted, int k) {
         return cut(sorted, k, QUARTERS);
     }
 

@@ -1,0 +1,103 @@
+package org.tandem.benchmark;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.tandem.indicator.ImprovementDirection;
+
+/**
+ * How sure a rank is: every figure is drawn again and again from its interval and the units are ranked each time, best first
+ * (highest first without judgement). The same seed gives the same answer on every machine. After Goldstein and Spiegelhalter
+ * 1996, who show that most places in a league table are not told apart.
+ */
+public final class RankChances {
+
+    private static final int QUARTERS = 4;
+    private static final double TAIL = 0.025;
+
+    private final Map<String, int[]> ranks;
+    private final int units;
+
+    private RankChances(Map<String, int[]> ranks) {
+        this.ranks = ranks;
+        this.units = ranks.size();
+    }
+
+    /**
+     * By simulation.
+     *
+     * @param estimates by unit; those without a figure are left out by the caller
+     * @param draws     at least 100; 2,000 give probabilities to about two points
+     */
+    public static RankChances of(Map<String, Estimate> estimates, ImprovementDirection direction, int draws, long seed) {
+        return of(estimates, direction, draws, new SplittableRandom(seed));
+    }
+
+    static RankChances of(Map<String, Estimate> estimates, ImprovementDirection direction, int draws, RandomGenerator random) {
+        if (draws < 100) {
+            throw new IllegalArgumentException("At least 100 draws are needed, not " + draws + ".");
+        }
+        TreeMap<String, Estimate> ordered = new TreeMap<>(estimates);
+        List<Estimate> figures = List.copyOf(ordered.values());
+        int[][] byUnit = new int[figures.size()][draws];
+        for (int d = 0; d < draws; d++) {
+            double[] drawn = figures.stream().mapToDouble(e -> e.draw(random)).toArray();
+            rank(drawn, direction == ImprovementDirection.LOWER_BETTER, byUnit, d);
+        }
+        Map<String, int[]> ranks = new TreeMap<>();
+        int i = 0;
+        for (String unit : ordered.keySet()) {
+            ranks.put(unit, byUnit[i++]);
+        }
+        return new RankChances(ranks);
+    }
+
+    private static void rank(double[] drawn, boolean lowFirst, int[][] byUnit, int draw) {
+        Comparator<Integer> byValue = Comparator.comparingDouble(i -> drawn[i]);
+        List<Integer> order = IntStream.range(0, drawn.length).boxed().sorted(lowFirst ? byValue : byValue.reversed()).toList();
+        for (int place = 0; place < order.size(); place++) {
+            boolean tied = place > 0 && drawn[order.get(place)] == drawn[order.get(place - 1)];
+            byUnit[order.get(place)][draw] = tied ? byUnit[order.get(place - 1)][draw] : place + 1;
+        }
+    }
+
+    /** Probability, 0 to 1, that the rank of a unit lies in a band, ends included; rank 1 is the best. */
+    public double between(String unit, int best, int worst) {
+        int[] drawn = ranks(unit);
+        return Arrays.stream(drawn).filter(r -> best <= r && r <= worst).count() / (double) drawn.length;
+    }
+
+    /** Probabilities of the four quarters of the ranks, the best first; they add up to 1. */
+    public List<Double> quarters(String unit) {
+        int[] drawn = ranks(unit);
+        double[] chances = new double[QUARTERS];
+        for (int rank : drawn) {
+            chances[(rank - 1) * QUARTERS / units] += 1.0 / drawn.length;
+        }
+        return Arrays.stream(chances).boxed().toList();
+    }
+
+    /** The ranks that hold 95 % of the draws, best and worst. */
+    public Interval likely(String unit) {
+        double[] sorted = Arrays.stream(ranks(unit)).sorted().asDoubleStream().toArray();
+        int out = (int) Math.floor(TAIL * sorted.length);
+        return new Interval(sorted[out], sorted[sorted.length - 1 - out]);
+    }
+
+    int[] ranks(String unit) {
+        int[] drawn = ranks.get(unit);
+        if (drawn == null) {
+            throw new IllegalArgumentException(unit + " has no figure here.");
+        }
+        return drawn;
+    }
+
+    boolean has(String unit) {
+        return ranks.containsKey(unit);
+    }
+}
