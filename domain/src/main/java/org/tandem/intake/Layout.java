@@ -17,6 +17,8 @@ public enum Layout {
     TRUST_PLACES("trust-places", "Coordinates of trusts", "Organisation Data Service", Ranks.CSV),
     PEER_FINDER("peer-finder", "NHS Trust Peer Finder, Appendix A", "NHS England", Ranks.CSV),
     AE_MONTHLY("ae-monthly", "A&E attendances and emergency admissions, monthly CSV", "NHS England", Ranks.CSV),
+    AE_WORKBOOK("ae-workbook", "A&E attendances and emergency admissions, provider workbook", "NHS England", Ranks.WORKBOOK),
+    AE_WORKBOOK_REVISED("ae-workbook-revised", "A&E attendances and emergency admissions, revised provider workbook", "NHS England", Ranks.REVISED_WORKBOOK),
     SICKNESS_MONTHLY("sickness-monthly", "NHS sickness absence rates, monthly CSV", "NHS England", Ranks.CSV),
     TANDEM_OBSERVATIONS("tandem-observations", "Own layout for figures", "Own figures", Ranks.CSV);
 
@@ -34,6 +36,8 @@ public enum Layout {
 
     private static final class Ranks {
         static final int CSV = 10;
+        static final int WORKBOOK = 20;
+        static final int REVISED_WORKBOOK = 30;
     }
 
     /** Fixed identifier as written in the interface. */

@@ -113,7 +113,7 @@ final class AeMonthlyReader implements LayoutReader {
             }
             Period period = period(row);
             String code = Cells.code(row, header.column(CODE), CODE);
-            Map<String, Parts> parts = parts(row);
+            Map<String, Counted> parts = parts(row);
             oneMonth(period, row);
             into.once(code, "the organisation " + code, row);
             parts.forEach((indicator, p) -> {
@@ -147,26 +147,26 @@ final class AeMonthlyReader implements LayoutReader {
             month = period;
         }
 
-        private Map<String, Parts> parts(CsvRow row) {
-            Map<String, Parts> parts = new TreeMap<>();
+        private Map<String, Counted> parts(CsvRow row) {
+            Map<String, Counted> parts = new TreeMap<>();
             parts.put("AE_4H_T1", within(row, T1_ATTENDANCES, T1_OVER));
             parts.put("AE_4H_ALL", within(row, ALL_ATTENDANCES, ALL_OVER));
-            parts.put("AE_12H_DTA", new Parts(sum(row, List.of(TWELVE_HOURS)), sum(row, ADMISSIONS)));
+            parts.put("AE_12H_DTA", new Counted(sum(row, List.of(TWELVE_HOURS)), sum(row, ADMISSIONS)));
             return parts;
         }
 
-        private Parts within(CsvRow row, List<String> attendances, List<String> over) {
+        private Counted within(CsvRow row, List<String> attendances, List<String> over) {
             Figure all = sum(row, attendances);
             Figure late = sum(row, over);
             if (!all.isPresent() || !late.isPresent()) {
-                return new Parts(late, all);
+                return new Counted(late, all);
             }
             double within = all.orThrow() - late.orThrow();
             if (within < 0) {
                 throw new BadRow(row, over.get(0), "MORE_THAN_ALL", "The attendances over four hours, booked ones included, are at most"
                         + " all attendances of the same types.", String.format(Locale.UK, "%.0f of %.0f", late.orThrow(), all.orThrow()));
             }
-            return new Parts(Figure.of(within), all);
+            return new Counted(Figure.of(within), all);
         }
 
         private Figure sum(CsvRow row, List<String> columns) {
@@ -199,26 +199,6 @@ final class AeMonthlyReader implements LayoutReader {
             } catch (BadRow bad) {
                 throw new FileRefused(bad.problem(), List.of());
             }
-        }
-    }
-
-    /** Numerator and denominator, each a count or the reason why there is none. */
-    private record Parts(Figure numerator, Figure denominator) {
-
-        Figure figure() {
-            if (counts().isPresent()) {
-                return Figure.ofCounts(numerator.orThrow(), denominator.orThrow());
-            }
-            if (numerator.state() == FigureState.SUPPRESSED || denominator.state() == FigureState.SUPPRESSED) {
-                return new Figure.Absent(FigureState.SUPPRESSED);
-            }
-            boolean somethingHappened = denominator.isPresent() && denominator.orThrow() > 0;
-            return new Figure.Absent(somethingHappened ? FigureState.NOT_REPORTED : FigureState.NOT_APPLICABLE);
-        }
-
-        java.util.Optional<Counts> counts() {
-            return numerator.isPresent() && denominator.isPresent()
-                    ? java.util.Optional.of(new Counts(numerator.orThrow(), denominator.orThrow())) : java.util.Optional.empty();
         }
     }
 }

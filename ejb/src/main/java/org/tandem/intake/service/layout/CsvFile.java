@@ -2,7 +2,9 @@ package org.tandem.intake.service.layout;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -37,7 +40,11 @@ final class CsvFile implements Closeable {
     }
 
     static CsvFile open(Path file) throws IOException {
-        Reader text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()
+        return open(Files.newInputStream(file));
+    }
+
+    static CsvFile open(InputStream bytes) throws IOException {
+        Reader text = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)));
         try {
             text.mark(1);
@@ -48,6 +55,9 @@ final class CsvFile implements Closeable {
         } catch (CharacterCodingException e) {
             text.close();
             throw notUtf8(1);
+        } catch (ZipException | EOFException e) {
+            text.close();
+            throw CsvArchive.damaged(e);
         }
     }
 
@@ -69,6 +79,9 @@ final class CsvFile implements Closeable {
     private FileRefused refusal(RuntimeException e) {
         if (e.getCause() instanceof CharacterCodingException) {
             return notUtf8(rowsSeen + 1);
+        }
+        if (e.getCause() instanceof ZipException || e.getCause() instanceof EOFException) {
+            return CsvArchive.damaged(e);
         }
         return new FileRefused("NOT_CSV", "The file cannot be read as comma-separated values near row " + (rowsSeen + 1)
                 + ": a quotation mark is not closed, or text follows a closing one. A quotation mark inside a cell is written twice.");

@@ -29,8 +29,12 @@ final class Header {
 
     /** Whether all stand there once and in this order; other columns may stand between them. */
     boolean hasInOrder(List<String> names) {
-        return hasAll(names) && repeated(names).isEmpty()
-                && IntStream.range(1, names.size()).allMatch(i -> column(names.get(i - 1)) < column(names.get(i)));
+        return repeated(names).isEmpty() && hasFirstInOrder(names);
+    }
+
+    /** Whether all stand there in this order; a name that stands there again further on counts where it stands first. */
+    boolean hasFirstInOrder(List<String> names) {
+        return hasAll(names) && IntStream.range(1, names.size()).allMatch(i -> column(names.get(i - 1)) < column(names.get(i)));
     }
 
     List<String> missing(List<String> names) {

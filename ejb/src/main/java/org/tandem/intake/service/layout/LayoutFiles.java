@@ -9,16 +9,17 @@ import org.tandem.indicator.IndicatorCatalogue;
 import org.tandem.intake.Layout;
 
 /**
- * Reads a file whose layout it recognises from the content. The answer depends on the bytes alone (and, for the own layout,
+ * Reads a file whose layout it recognises from the content: text, one text in a ZIP archive, or an Excel workbook. The answer depends on the bytes alone (and, for the own layout,
  * on the catalogue of indicators); nothing is stored.
  *
- * <p>Rules for all layouts: text in UTF-8 (see {@link CsvFile}); every row has as many columns as the first, a shorter last
+ * <p>Rules for all layouts of text: UTF-8 (see {@link CsvFile}); every row has as many columns as the first, a shorter last
  * row means that the file was cut off and refuses it; what a file may name once and names twice refuses it; too many bad
  * rows refuse it ({@link BadRowLimit}). All other bad rows are listed and left out.
  */
 public final class LayoutFiles {
 
     private final List<LayoutReader> readers;
+    private final WorkbookLayouts workbooks = new WorkbookLayouts();
 
     public LayoutFiles(IndicatorCatalogue catalogue) {
         this.readers = List.of(new AeMonthlyReader(), new SicknessMonthlyReader(), new OdsTrustsReader(), new OdsSuccessorsReader(),
@@ -34,8 +35,16 @@ public final class LayoutFiles {
      * @throws IOException when the file cannot be read from the disk
      */
     public LayoutContent read(Path file, Optional<Layout> expected) throws IOException {
-        FileNature.requireText(file);
-        try (CsvFile csv = CsvFile.open(file)) {
+        FileNature nature = FileNature.of(file);
+        return switch (nature) {
+            case OLD_WORKBOOK, WORKBOOK -> workbooks.read(file, nature, expected);
+            case ARCHIVE -> read(CsvFile.open(CsvArchive.open(file)), expected);
+            case TEXT -> read(CsvFile.open(file), expected);
+        };
+    }
+
+    private LayoutContent read(CsvFile text, Optional<Layout> expected) throws IOException {
+        try (CsvFile csv = text) {
             CsvRow first = csv.next().orElseThrow(() -> new FileRefused("EMPTY_FILE", "The file is empty. Import a file with a header and rows."));
             LayoutReader reader = readers.stream().filter(r -> r.recognises(first)).findFirst().orElseThrow(() -> unknown(first, expected));
             expected.filter(l -> l != reader.layout()).ifPresent(l -> {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tandem.intake.Layout;
 
 /**
@@ -26,7 +26,7 @@ class MutatedFilesTest {
     private static final String JUNK = "\"',;\n\r\t\0*-.0129AZaz\u00e9\uFEFF";
 
     @ParameterizedTest
-    @EnumSource(Layout.class)
+    @MethodSource("org.tandem.intake.service.layout.Seeds#texts")
     void a_damaged_file_is_refused_or_its_accepted_rows_are_right(Layout layout) {
         String seed = Seeds.of(layout);
         Map<String, Object> right = factsByLine(seed, Seeds.read(seed));

@@ -29,6 +29,11 @@ final class Seeds {
     private Seeds() {
     }
 
+    /** Layouts of text files; the others are workbooks. */
+    static List<Layout> texts() {
+        return Stream.of(Layout.values()).filter(l -> !WorkbookSeeds.workbooks().contains(l)).toList();
+    }
+
     static String of(Layout layout) {
         return switch (layout) {
             case AE_MONTHLY -> ae();
@@ -42,6 +47,7 @@ final class Seeds {
             case PEER_FINDER -> "\uFEFFProcode,Deprivation,FTE staff,Day beds,Age   0-15\n" + rows(20, i -> "R%02d,2%d.5,%d00,%s,0.1%d".formatted(i, i % 10, i + 1, i % 4 == 0 ? "    " : "0.8", i % 10));
             case TANDEM_OBSERVATIONS -> "provider,indicator,period,value,numerator,denominator\n"
                     + rows(20, i -> "R%02d,%s".formatted(i, observation(i)));
+            default -> throw new IllegalArgumentException(layout + " is no layout of text files.");
         };
     }
 

@@ -1,0 +1,39 @@
+package org.tandem.intake.service.layout;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * An Excel workbook as rows of text: whole numbers without a point, other numbers in full with one, dates as the day number
+ * that they are stored as, a formula as {@code =} and its text (a published figure is never a formula). The declared size of
+ * a sheet is not relied on. Blank rows are passed over; rows keep their number.
+ */
+interface WorkbookFile extends Closeable {
+
+    /** More columns than this have no published workbook. */
+    int MOST_COLUMNS = 1_000;
+
+    /** Names of the sheets, hidden ones too, in their order. */
+    List<String> sheets();
+
+    /**
+     * Gives the rows of a sheet one after the other.
+     *
+     * @param last the number of the last row wanted
+     */
+    void rows(String sheet, int last, Consumer<CsvRow> each) throws IOException;
+
+    static WorkbookFile open(Path file, FileNature nature) throws IOException {
+        return nature == FileNature.OLD_WORKBOOK ? new BinaryWorkbook(file) : new XmlWorkbook(file);
+    }
+
+    static FileRefused damaged(Exception cause) {
+        FileRefused refused = new FileRefused("DAMAGED_WORKBOOK", "The Excel workbook cannot be read: it is damaged, cut off or protected"
+                + " by a password. Download it again and import it as published.");
+        refused.initCause(cause);
+        return refused;
+    }
+}

@@ -1,0 +1,77 @@
+package org.tandem.intake.service.layout;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tandem.intake.Layout;
+
+/** Reads Excel workbooks whose layout it recognises from what stands in their sheets. */
+final class WorkbookLayouts {
+
+    private static final int BEYOND_ALL_ROWS = 1 << 21;
+    private static final int MOST_SHEETS = 100;
+
+    private final List<WorkbookReader> readers = List.of(new AeWorkbookReader());
+
+    LayoutContent read(Path file, FileNature nature, Optional<Layout> expected) throws IOException {
+        try (WorkbookFile book = WorkbookFile.open(file, nature)) {
+            List<SheetStart> starts = starts(book);
+            Collected into = new Collected();
+            WorkbookReader.Plan plan = readers.stream().flatMap(r -> r.recognise(starts, into).stream()).findFirst()
+                    .orElseThrow(() -> unknown(starts));
+            expected.filter(l -> !isMeant(l, plan.layout())).ifPresent(l -> {
+                throw new FileRefused("OTHER_LAYOUT", "The file has the layout '" + plan.layout().code() + "', not '" + l.code() + "' as named.");
+            });
+            for (WorkbookReader.Table table : plan.tables()) {
+                book.rows(table.sheet(), BEYOND_ALL_ROWS, row -> row(table, row, into));
+            }
+            plan.tables().forEach(t -> t.rows().finish());
+            return into.finish(plan.layout(), BadRowLimit.PUBLISHED);
+        }
+    }
+
+    /** Who names a workbook need not know whether it is a revised one. */
+    private boolean isMeant(Layout named, Layout found) {
+        return readers.stream().anyMatch(r -> r.layouts().contains(named) && r.layouts().contains(found));
+    }
+
+    private static List<SheetStart> starts(WorkbookFile book) throws IOException {
+        List<SheetStart> starts = new ArrayList<>();
+        for (String sheet : book.sheets().stream().limit(MOST_SHEETS).toList()) {
+            List<CsvRow> rows = new ArrayList<>();
+            book.rows(sheet, WorkbookReader.FIRST_ROWS, rows::add);
+            starts.add(new SheetStart(sheet, rows));
+        }
+        return starts;
+    }
+
+    private static void row(WorkbookReader.Table table, CsvRow row, Collected into) {
+        if (row.number() <= table.header()) {
+            return;
+        }
+        into.countRow();
+        try {
+            table.rows().row(row);
+        } catch (BadRow bad) {
+            into.reject(bad);
+        }
+    }
+
+    private FileRefused unknown(List<SheetStart> starts) {
+        record Near(WorkbookReader reader, List<String> missing) {
+            double found() {
+                return reader.columns().size() - missing.size();
+            }
+        }
+        String hint = readers.stream().flatMap(r -> starts.stream().flatMap(s -> s.candidates().stream()).map(c -> new Near(r, c.header().missing(r.columns()))))
+                .filter(n -> n.found() >= 2).max(Comparator.comparingDouble(n -> n.found() / n.reader().columns().size()))
+                .map(n -> " It is nearest to '" + n.reader().layouts().get(0).title() + "', but "
+                        + (n.missing().isEmpty() ? "its columns stand in another order, or its sheets have other names." : "these columns are missing: " + String.join(", ", n.missing()) + "."))
+                .orElse(" Its sheets are: " + starts.stream().map(SheetStart::name).limit(10).collect(Collectors.joining(", ")) + ".");
+        return new FileRefused("UNKNOWN_LAYOUT", "The workbook has none of the layouts that can be imported." + hint);
+    }
+}

@@ -1,0 +1,173 @@
+package org.tandem.intake.service.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tandem.intake.Layout;
+
+/**
+ * Damaged workbooks: 300 a layout by default, more with {@code -Dtandem.mutations}. A damaged workbook is refused, or what is
+ * accepted of a provider is what the rows of that provider alone give, and no provider whose rows were not touched goes
+ * missing or changes without a word.
+ */
+class MutatedWorkbooksTest {
+
+    private static final int MUTATIONS = Integer.getInteger("tandem.mutations", 300);
+    private static final String JUNK = "\"',;=\n\t*-.0129AZaz\u00e9";
+
+    @ParameterizedTest
+    @MethodSource("org.tandem.intake.service.layout.WorkbookSeeds#workbooks")
+    void a_damaged_workbook_is_refused_or_its_accepted_rows_are_right(Layout layout) {
+        WorkbookSeeds.Table seed = WorkbookSeeds.of(layout);
+        Map<String, Set<String>> right = facts(Seeds.read(WorkbookSeeds.bytes(layout, seed)));
+        assertThat(right).isNotEmpty();
+        Random random = new Random(20_260_401L + layout.ordinal());
+        int refused = 0;
+        for (int i = 0; i < MUTATIONS; i++) {
+            WorkbookSeeds.Table damaged = damage(seed, random);
+            Optional<LayoutContent> content = read(WorkbookSeeds.bytes(layout, damaged));
+            if (content.isEmpty()) {
+                refused++;
+            } else {
+                check(layout, damaged, content.get(), seed, right, i);
+            }
+        }
+        assertThat(refused).as("some damage must be found and some must be harmless").isBetween(1, MUTATIONS - 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.tandem.intake.service.layout.WorkbookSeeds#workbooks")
+    void bytes_that_were_changed_or_cut_off_give_the_documented_refusal_or_a_content(Layout layout) {
+        byte[] seed = WorkbookSeeds.bytes(layout, WorkbookSeeds.of(layout));
+        Random random = new Random(7L + layout.ordinal());
+        int refused = 0;
+        for (int i = 0; i < MUTATIONS; i++) {
+            byte[] damaged = random.nextInt(4) == 0 ? java.util.Arrays.copyOf(seed, random.nextInt(seed.length)) : seed.clone();
+            for (int n = random.nextInt(8); n >= 0 && damaged.length > 0; n--) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            refused += read(damaged).isEmpty() ? 1 : 0;
+        }
+        assertThat(refused).isPositive();
+    }
+
+    private static Optional<LayoutContent> read(byte[] bytes) {
+        try {
+            return Optional.of(Seeds.read(bytes));
+        } catch (FileRefused refusal) {
+            assertThat(refusal.problems()).isNotEmpty().allSatisfy(p -> assertThat(p.message()).isNotBlank());
+            assertThat(refusal.code()).matches("[A-Z0-9_]+");
+            return Optional.empty();
+        }
+    }
+
+    private static void check(Layout layout, WorkbookSeeds.Table damaged, LayoutContent content, WorkbookSeeds.Table seed,
+                              Map<String, Set<String>> right, int mutation) {
+        assertThat(content.rows().read()).isEqualTo(content.rows().accepted() + content.rows().rejected() + content.rows().ignored());
+        Map<String, Set<String>> found = facts(content);
+        Set<String> spoken = new HashSet<>();
+        content.problems().forEach(p -> spoken.addAll(damaged.rows().get(p.row() - 1)));
+        boolean sameTop = damaged.header() == seed.header() && damaged.rows().size() >= seed.header()
+                && damaged.rows().subList(0, seed.header()).equals(seed.rows().subList(0, seed.header()));
+        if (sameTop) {
+            right.forEach((provider, facts) -> {
+                if (rowsOf(damaged, provider).equals(rowsOf(seed, provider)) && !spoken.contains(provider)) {
+                    assertThat(found.get(provider)).as("mutation %d, untouched %s", mutation, provider).isEqualTo(facts);
+                }
+            });
+        }
+        found.forEach((provider, facts) -> {
+            if (!rowsOf(damaged, provider).equals(rowsOf(seed, provider))) {
+                assertThat(facts(Seeds.read(WorkbookSeeds.bytes(layout, alone(damaged, provider)))).get(provider))
+                        .as("mutation %d, %s", mutation, provider).isEqualTo(facts);
+            }
+        });
+    }
+
+    private static List<List<String>> rowsOf(WorkbookSeeds.Table table, String provider) {
+        return table.rows().stream().filter(r -> r.stream().anyMatch(c -> c.strip().equals(provider))).toList();
+    }
+
+    /** The table with no other provider's rows. */
+    private static WorkbookSeeds.Table alone(WorkbookSeeds.Table table, String provider) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<String> row = table.rows().get(i);
+            boolean aProvider = row.stream().anyMatch(c -> c.strip().matches("R\\d\\d"));
+            boolean its = row.stream().anyMatch(c -> c.strip().equals(provider));
+            boolean england = row.contains("England");
+            if (i < table.header() || its || england && !aProvider) {
+                rows.add(row);
+            }
+        }
+        return new WorkbookSeeds.Table(table.sheet(), table.header(), rows);
+    }
+
+    private static Map<String, Set<String>> facts(LayoutContent content) {
+        return content.observations().stream().collect(Collectors.groupingBy(o -> o.provider(), TreeMap::new,
+                Collectors.mapping(o -> o.subject() + "=" + o.figure(), Collectors.toSet())));
+    }
+
+    private static WorkbookSeeds.Table damage(WorkbookSeeds.Table seed, Random random) {
+        List<List<String>> rows = new ArrayList<>(seed.rows());
+        int row = random.nextInt(rows.size());
+        int header = seed.header();
+        switch (random.nextInt(8)) {
+            case 0 -> {
+                rows.remove(row);
+                header -= row < header ? 1 : 0;
+            }
+            case 1 -> {
+                int at = random.nextInt(rows.size() + 1);
+                rows.add(at, rows.get(row));
+                header += at < header ? 1 : 0;
+            }
+            case 2 -> {
+                rows.add(row, List.of("", ""));
+                header += row < header ? 1 : 0;
+            }
+            case 3 -> Collections.swap(rows, row, random.nextInt(rows.size()));
+            case 4 -> rows.set(row, cells(rows.get(row), random));
+            default -> rows.set(row, characters(rows.get(row), random));
+        }
+        return new WorkbookSeeds.Table(seed.sheet(), header, rows);
+    }
+
+    private static List<String> cells(List<String> row, Random random) {
+        List<String> cells = new ArrayList<>(row);
+        int cell = random.nextInt(cells.size());
+        switch (random.nextInt(4)) {
+            case 0 -> cells.remove(cell);
+            case 1 -> cells.add(cell, cells.get(cell));
+            case 2 -> cells.set(cell, "");
+            default -> Collections.swap(cells, cell, random.nextInt(cells.size()));
+        }
+        return cells;
+    }
+
+    private static List<String> characters(List<String> row, Random random) {
+        List<String> cells = new ArrayList<>(row);
+        int cell = random.nextInt(cells.size());
+        StringBuilder text = new StringBuilder(cells.get(cell));
+        int at = random.nextInt(text.length() + 1);
+        char junk = JUNK.charAt(random.nextInt(JUNK.length()));
+        if (at < text.length() && random.nextBoolean()) {
+            text.setCharAt(at, junk);
+        } else {
+            text.insert(at, junk);
+        }
+        cells.set(cell, text.toString());
+        return cells;
+    }
+}

@@ -1,0 +1,136 @@
+package org.tandem.intake.service.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tandem.intake.Layout;
+import org.tandem.intake.TotalCheck;
+import org.tandem.shared.Figure;
+import org.tandem.shared.FigureState;
+import org.tandem.shared.Period;
+import org.tandem.shared.service.SharedFiles;
+
+/** The published workbooks as they are. */
+class RealWorkbooksTest {
+
+    private static final List<String> FIVE_TRUSTS = List.of("RJ1", "RTH", "RXK", "RM3", "R1K");
+    private static final Set<String> TRIED_OTHER_STANDARDS = Set.of("RGT", "RC9", "RFR", "RDU", "RGR", "RK9", "RHU", "RVW", "RX1", "RNQ", "RQM", "RXF", "RYJ", "R0D");
+
+    private static LayoutContent read(Path file) {
+        try {
+            return Seeds.FILES.read(file, Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file(String folder, String start) {
+        return SharedFiles.in("data/real/" + folder).stream().filter(f -> f.getFileName().toString().startsWith(start)).findFirst().orElseThrow();
+    }
+
+    private static Map<String, Figure> figures(LayoutContent content) {
+        return content.observations().stream().collect(Collectors.toMap(o -> o.indicator() + " " + o.provider() + " " + o.period(), o -> o.figure(), (a, b) -> {
+            throw new AssertionError("A figure stands there twice.");
+        }, TreeMap::new));
+    }
+
+    @Test
+    void all_23_ae_workbooks_of_all_eras_are_read_without_a_problem_and_england_equals_the_sum_of_the_rows() {
+        List<Path> files = SharedFiles.in("data/real/ae/xls");
+        assertThat(files).hasSize(23);
+        Set<Period> months = new TreeSet<>();
+        int revised = 0;
+        for (Path file : files) {
+            LayoutContent content = read(file);
+            assertThat(content.problems()).as("%s", file).isEmpty();
+            assertThat(content.layout()).isIn(Layout.AE_WORKBOOK, Layout.AE_WORKBOOK_REVISED);
+            assertThat(content.totals()).as("%s", file).hasSize(3).allMatch(TotalCheck::equal);
+            assertThat(content.rows().accepted()).as("%s", file).isBetween(190, 236);
+            assertThat(content.newestDate()).isPresent();
+            revised += content.layout() == Layout.AE_WORKBOOK_REVISED ? 1 : 0;
+            content.observations().forEach(o -> months.add(o.period()));
+        }
+        assertThat(months).hasSize(23);
+        assertThat(revised).isEqualTo(19);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Monthly-AE-April-2019,2020-08-13,AE_WORKBOOK_REVISED", "March-2025,2025-04-10,AE_WORKBOOK", "April-26,2026-05-14,AE_WORKBOOK"})
+    void the_day_of_the_revision_or_of_the_first_publication_is_read_from_the_workbook(String file, LocalDate day, Layout layout) {
+        LayoutContent content = read(file("ae/xls", file));
+        assertThat(content.newestDate()).contains(day);
+        assertThat(content.layout()).isEqualTo(layout);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Monthly-AE-April-2019,2019-04", "March-2022,2022-03", "March-2025,2025-03", "April-26,2026-04"})
+    void figures_equal_the_cells_of_the_ae_workbook(String start, String month) throws IOException {
+        Path file = file("ae/xls", start);
+        Map<String, Figure> figures = figures(read(file));
+        try (Workbook book = WorkbookFactory.create(file.toFile(), null, true)) {
+            assertThat(book).isInstanceOf(HSSFWorkbook.class);
+            Sheet sheet = book.getSheet("Provider Level Data");
+            for (String trust : FIVE_TRUSTS) {
+                Row row = row(sheet, trust);
+                assertThat(figures).containsEntry("AE_4H_T1 " + trust + " " + month, Figure.ofCounts(at(row, "I"), at(row, "E")))
+                        .containsEntry("AE_4H_ALL " + trust + " " + month, Figure.ofCounts(at(row, "L"), at(row, "H")))
+                        .containsEntry("AE_12H_DTA " + trust + " " + month, Figure.ofCounts(at(row, "AB"), at(row, "X")));
+            }
+        }
+    }
+
+    private static Row row(Sheet sheet, String code) {
+        for (Row row : sheet) {
+            if (row.getCell(1) != null && row.getCell(1).toString().equals(code)) {
+                return row;
+            }
+        }
+        throw new AssertionError(code + " has no row.");
+    }
+
+    private static double at(Row row, String column) {
+        return row.getCell(org.apache.poi.ss.util.CellReference.convertColStringToIndex(column)).getNumericCellValue();
+    }
+
+    @Test
+    void trusts_that_tried_other_standards_are_not_reported_in_2022_though_they_had_attendances() {
+        Map<String, Figure> figures = figures(read(file("ae/xls", "November-2022")));
+        Set<String> silent = figures.entrySet().stream().filter(e -> e.getKey().startsWith("AE_4H_T1 ") && e.getValue().state() == FigureState.NOT_REPORTED)
+                .map(e -> e.getKey().split(" ")[1]).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(silent).isNotEmpty().isSubsetOf(TRIED_OTHER_STANDARDS);
+        assertThat(figures.get("AE_12H_DTA R0D 2022-11").isPresent()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"January-2025,2025-01,", "February-2025,2025-02,", "March-2025,2025-03,", "April-2025,2025-04,RBT RFS RTD", "May-2025,2025-05,RFS RLT RTD",
+            "June-2025,2025-06,RFS RTD"})
+    void workbook_and_csv_of_a_month_agree_but_for_the_trusts_that_a_later_revision_changed(String start, String month, String restated) {
+        LayoutContent workbook = read(file("ae/xls", start));
+        String csv = month.compareTo("2025-04") < 0 ? "ae_activity_" + month : "Monthly-AE-" + start.substring(0, start.indexOf('-'));
+        Map<String, Figure> byWorkbook = figures(workbook);
+        Map<String, Figure> byCsv = figures(read(file("ae/csv", csv)));
+        assertThat(byWorkbook.keySet()).hasSizeGreaterThan(500).isEqualTo(byCsv.keySet());
+        Set<String> different = byCsv.entrySet().stream().filter(e -> !e.getValue().equals(byWorkbook.get(e.getKey())))
+                .map(e -> e.getKey().split(" ")[1]).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(different).isEqualTo(restated == null ? Set.of() : Set.of(restated.split(" ")));
+        assertThat(different.isEmpty() || workbook.layout() == Layout.AE_WORKBOOK_REVISED).isTrue();
+    }
+}
