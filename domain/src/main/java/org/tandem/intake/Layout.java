@@ -19,6 +19,12 @@ public enum Layout {
     AE_MONTHLY("ae-monthly", "A&E attendances and emergency admissions, monthly CSV", "NHS England", Ranks.CSV),
     AE_WORKBOOK("ae-workbook", "A&E attendances and emergency admissions, provider workbook", "NHS England", Ranks.WORKBOOK),
     AE_WORKBOOK_REVISED("ae-workbook-revised", "A&E attendances and emergency admissions, revised provider workbook", "NHS England", Ranks.REVISED_WORKBOOK),
+    RTT_FULL_EXTRACT("rtt-full-extract", "Referral to treatment waiting times, full extract", "NHS England", Ranks.CSV),
+    CANCER_EXTRACT("cancer-extract", "Cancer waiting times, provider extract", "NHS England", Ranks.WORKBOOK),
+    CANCER_WORKBOOK("cancer-workbook", "Cancer waiting times, monthly provider workbook", "NHS England", Ranks.WORKBOOK),
+    BEDS_OVERNIGHT("beds-overnight", "Beds open overnight (KH03)", "NHS England", Ranks.WORKBOOK),
+    BEDS_OVERNIGHT_REVISED("beds-overnight-revised", "Beds open overnight (KH03), revised", "NHS England", Ranks.REVISED_WORKBOOK),
+    DIAGNOSTICS_EXTRACT("diagnostics-extract", "Diagnostics waiting times (DM01), full extract, not yet seen on a published file", "NHS England", Ranks.CSV),
     SICKNESS_MONTHLY("sickness-monthly", "NHS sickness absence rates, monthly CSV", "NHS England", Ranks.CSV),
     TANDEM_OBSERVATIONS("tandem-observations", "Own layout for figures", "Own figures", Ranks.CSV);
 

@@ -16,6 +16,7 @@ final class Cells {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{3,10}");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern HALF = Pattern.compile("\\d{1,9}(\\.[05])?");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,20})?");
     private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}");
     private static final int LONGEST_NAME = 200;
@@ -51,6 +52,15 @@ final class Cells {
         String text = row.cell(column);
         if (!WHOLE.matcher(text).matches()) {
             throw new BadRow(row, name, "NOT_A_COUNT", "A count is a whole number of 0 or more without separators, such as 1250.", text);
+        }
+        return Double.parseDouble(text);
+    }
+
+    /** A count in which halves are real, because two providers share a patient. */
+    static double half(CsvRow row, int column, String name) {
+        String text = row.cell(column);
+        if (!HALF.matcher(text).matches()) {
+            throw new BadRow(row, name, "NOT_A_COUNT", "A count is a number of 0 or more in whole or half patients, such as 12.5.", text);
         }
         return Double.parseDouble(text);
     }

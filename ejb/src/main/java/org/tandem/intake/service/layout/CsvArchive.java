@@ -1,6 +1,7 @@
 package org.tandem.intake.service.layout;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ final class CsvArchive {
                 throw new ZipException("The archive has no first entry.");
             }
             return new LimitedStream(zip, LARGEST);
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             zip.close();
             throw damaged(e);
         }
@@ -45,7 +46,7 @@ final class CsvArchive {
         List<ZipEntry> files;
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             files = zip.stream().limit(3).map(ZipEntry.class::cast).toList();
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw damaged(e);
         }
         if (files.size() != 1) {

@@ -1,5 +1,6 @@
 package org.tandem.intake.service.layout;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ enum FileNature {
     private static FileNature packed(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return zip.getEntry("[Content_Types].xml") == null ? ARCHIVE : WORKBOOK;
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw CsvArchive.damaged(e);
         }
     }

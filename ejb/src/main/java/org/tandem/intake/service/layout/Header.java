@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Names of columns and where they stand; compared without regard to case and runs of blanks. */
+/** Names of columns and where they stand; compared without regard to case, runs of blanks and the number of a footnote at the end. */
 final class Header {
+
+    private static final Pattern FOOTNOTE = Pattern.compile("\\s\\(\\d\\)\\s*$");
 
     private final CsvRow row;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -60,6 +63,6 @@ final class Header {
     }
 
     private static String normal(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return FOOTNOTE.matcher(name).replaceFirst("").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

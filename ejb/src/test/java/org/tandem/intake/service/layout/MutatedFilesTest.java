@@ -26,7 +26,7 @@ class MutatedFilesTest {
     private static final String JUNK = "\"',;\n\r\t\0*-.0129AZaz\u00e9\uFEFF";
 
     @ParameterizedTest
-    @MethodSource("org.tandem.intake.service.layout.Seeds#texts")
+    @MethodSource("org.tandem.intake.service.layout.Seeds#byRow")
     void a_damaged_file_is_refused_or_its_accepted_rows_are_right(Layout layout) {
         String seed = Seeds.of(layout);
         Map<String, Object> right = factsByLine(seed, Seeds.read(seed));

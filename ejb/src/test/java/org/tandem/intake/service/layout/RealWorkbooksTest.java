@@ -133,4 +133,69 @@ class RealWorkbooksTest {
         assertThat(different).isEqualTo(restated == null ? Set.of() : Set.of(restated.split(" ")));
         assertThat(different.isEmpty() || workbook.layout() == Layout.AE_WORKBOOK_REVISED).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({"CWT-CRS-Apr-2024,61780,6,2024-04", "CWT-CRS-Oct-2024,61649,6,2025-03", "CWT-CRS-Apr-2025,41013,4,2025-04"})
+    void cancer_extracts_count_everybody_once_and_equal_the_sums_of_the_rows_by_cancer_type(String start, int rows, int months, String month) throws IOException {
+        Path file = file("cancer", start);
+        LayoutContent content = read(file);
+        assertThat(content.layout()).isEqualTo(Layout.CANCER_EXTRACT);
+        assertThat(content.problems()).isEmpty();
+        assertThat(content.rows().read()).isEqualTo(rows);
+        assertThat(content.totals()).hasSize(2 * months).allMatch(TotalCheck::equal);
+        Map<String, Figure> figures = figures(content);
+        double day = org.apache.poi.ss.usermodel.DateUtil.getExcelDate(Period.parse(month).firstDay());
+        List<List<String>> cells = XmlCells.of(file, "xl/worksheets/sheet1.xml");
+        for (String trust : FIVE_TRUSTS) {
+            List<List<String>> its = cells.stream().filter(r -> r.get(4).equals(trust) && Double.parseDouble(r.get(0)) == day).toList();
+            assertThat(figures).containsEntry("CWT_28D_FDS " + trust + " " + month, counts(its, "28-day FDS", ""))
+                    .containsEntry("CWT_31D " + trust + " " + month, counts(its, "31-day Combined", "ALL MODALITIES"))
+                    .containsEntry("CWT_62D " + trust + " " + month, counts(its, "62-day Combined", "ALL MODALITIES"));
+        }
+    }
+
+    private static Figure counts(List<List<String>> rows, String standard, String modality) {
+        List<List<String>> counted = rows.stream().filter(r -> r.get(3).equals(standard) && r.get(6).equals(modality)).toList();
+        assertThat(counted).isNotEmpty();
+        return Figure.ofCounts(counted.stream().mapToDouble(r -> Double.parseDouble(r.get(9))).sum(), counted.stream().mapToDouble(r -> Double.parseDouble(r.get(8))).sum());
+    }
+
+    @Test
+    void the_provisional_cancer_workbook_of_april_2025_equals_its_cells_and_the_extract_but_for_resubmissions() throws IOException {
+        Path file = file("cancer", "APRIL-2025");
+        LayoutContent content = read(file);
+        assertThat(content.layout()).isEqualTo(Layout.CANCER_WORKBOOK);
+        assertThat(content.problems()).isEmpty();
+        assertThat(content.totals()).hasSize(3).allMatch(TotalCheck::equal);
+        Map<String, Figure> figures = figures(content);
+        assertThat(figures.keySet().stream().filter(k -> k.startsWith("CWT_28D_FDS"))).hasSize(137);
+        List<List<String>> cells = XmlCells.of(file, "xl/worksheets/sheet7.xml");
+        for (String trust : FIVE_TRUSTS) {
+            List<String> row = cells.stream().filter(r -> r.size() > 6 && r.get(1).equals(trust) && r.get(3).equals("ALL ROUTES")).findFirst().orElseThrow();
+            assertThat(figures).containsEntry("CWT_62D " + trust + " 2025-04", Figure.ofCounts(Double.parseDouble(row.get(6)), Double.parseDouble(row.get(5))));
+        }
+        Map<String, Figure> extract = figures(read(file("cancer", "CWT-CRS-Apr-2025")));
+        long equal = figures.entrySet().stream().filter(e -> e.getValue().equals(extract.get(e.getKey()))).count();
+        System.out.println("cancer workbook equal " + equal + " of " + figures.size());
+        assertThat(equal).isGreaterThan(figures.size() / 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Beds-Open-Overnight-Web_File-Q2-2024-25,2024-25Q2,187,2024-11-21", "Beds-Open-Overnight-Web_File-Q4-2024-25,2024-25Q4,184,2025-05-21",
+            "Beds-Open-Overnight-Web_File-Q1-2025-26,2025-26Q1,181,2025-08-21"})
+    void bed_occupancy_equals_the_cells_of_the_workbook_and_england_the_sum(String start, String quarter, int trusts, LocalDate published) throws IOException {
+        Path file = file("beds", start);
+        LayoutContent content = read(file);
+        assertThat(content.layout()).isEqualTo(Layout.BEDS_OVERNIGHT);
+        assertThat(content.problems()).isEmpty();
+        assertThat(content.rows().accepted()).isEqualTo(trusts);
+        assertThat(content.totals()).singleElement().satisfies(t -> assertThat(t.equal()).as(t.sentence()).isTrue());
+        assertThat(content.newestDate()).contains(published);
+        Map<String, Figure> figures = figures(content);
+        List<List<String>> cells = XmlCells.of(file, "xl/worksheets/sheet2.xml");
+        for (String trust : FIVE_TRUSTS) {
+            List<String> row = cells.stream().filter(r -> r.size() > 13 && r.get(4).equals(trust)).findFirst().orElseThrow();
+            assertThat(figures).containsEntry("BEDS_GA_OCC " + trust + " " + quarter, Figure.ofCounts(Double.parseDouble(row.get(13)), Double.parseDouble(row.get(7))));
+        }
+    }
 }

@@ -34,9 +34,16 @@ final class Seeds {
         return Stream.of(Layout.values()).filter(l -> !WorkbookSeeds.workbooks().contains(l)).toList();
     }
 
+    /** Layouts whose every row stands for itself; in the others the figures of a provider come out of several rows. */
+    static List<Layout> byRow() {
+        return texts().stream().filter(l -> l != Layout.RTT_FULL_EXTRACT && l != Layout.DIAGNOSTICS_EXTRACT).toList();
+    }
+
     static String of(Layout layout) {
         return switch (layout) {
             case AE_MONTHLY -> ae();
+            case RTT_FULL_EXTRACT -> rtt();
+            case DIAGNOSTICS_EXTRACT -> diagnostics();
             case SICKNESS_MONTHLY -> sickness();
             case ODS_TRUSTS -> trusts();
             case ODS_SUCCESSORS -> "old_code,new_code,date\nXX1,00A,20200401\n" + rows(20, i -> "R%02d,T%02d,2020%02d01".formatted(i, i, 1 + i % 12));
@@ -74,6 +81,36 @@ final class Seeds {
         }
         lines.add("TOTAL,TOTAL,TOTAL,TOTAL," + java.util.Arrays.stream(total).mapToObj(Long::toString).collect(Collectors.joining(",")));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String rtt() {
+        String weeks = java.util.stream.IntStream.range(0, 105).mapToObj(w -> w == 104 ? "Gt 104 Weeks SUM 1" : "Gt %02d To %02d Weeks SUM 1".formatted(w, w + 1))
+                .collect(Collectors.joining(","));
+        return "Period,Provider Parent Org Code,Provider Org Code,Provider Org Name,Commissioner Org Code,RTT Part Type,Treatment Function Code," + weeks + ",Total,Unknown,Total All\n"
+                + rows(30, i -> {
+                    String start = "RTT-January-2026,QMJ,R%02d,Made-up trust %d,00%d,".formatted(i / 3, i / 3, i / 3 % 9);
+                    String function = List.of("Part_1A,C_999", "Part_2,C_100", "Part_2,C_999").get(i % 3);
+                    long all = java.util.stream.LongStream.range(0, 105).map(w -> rttWeek(i / 3, (int) w)).sum();
+                    return start + function + "," + java.util.stream.IntStream.range(0, 105).mapToObj(w -> w == 7 ? "" : Long.toString(rttWeek(i / 3, w)))
+                            .collect(Collectors.joining(",")) + ",,," + all;
+                });
+    }
+
+    private static long rttWeek(int provider, int week) {
+        return week == 7 ? 0 : Math.max(0, 40 + provider - week);
+    }
+
+    private static String diagnostics() {
+        String names = java.util.stream.IntStream.range(1, 13).mapToObj(w -> "%02d < %02d Weeks".formatted(w, w + 1)).collect(Collectors.joining(","));
+        return "Period,Provider Org Code,Provider Org Name,Commissioner Org Code,Diagnostic Tests Sort Order,Diagnostic Tests,00 < 01 Week," + names
+                + ",13+ Weeks,Total WL,Waiting List Activity\n"
+                + rows(30, i -> {
+                    int times = i % 3 == 2 ? 2 : 1;
+                    String counts = java.util.stream.IntStream.range(0, 14).mapToObj(w -> Integer.toString(times * (50 + i / 3 - w))).collect(Collectors.joining(","));
+                    int all = java.util.stream.IntStream.range(0, 14).map(w -> times * (50 + i / 3 - w)).sum();
+                    return "DM01-MARCH-2026,R%02d,Made-up trust %d,00%d,%d,%s,".formatted(i / 3, i / 3, i / 3 % 9, i % 3 + 1, List.of("MRI", "CT", "TOTAL").get(i % 3))
+                            + counts + "," + all + ",7";
+                });
     }
 
     private static String sickness() {

@@ -30,7 +30,12 @@ final class WorkbookSeeds {
     }
 
     static List<Layout> workbooks() {
-        return List.of(Layout.AE_WORKBOOK, Layout.AE_WORKBOOK_REVISED);
+        return List.of(Layout.AE_WORKBOOK, Layout.AE_WORKBOOK_REVISED, Layout.CANCER_EXTRACT, Layout.CANCER_WORKBOOK, Layout.BEDS_OVERNIGHT,
+                Layout.BEDS_OVERNIGHT_REVISED);
+    }
+
+    static List<Layout> byProvider() {
+        return java.util.stream.Stream.concat(workbooks().stream(), java.util.stream.Stream.of(Layout.RTT_FULL_EXTRACT, Layout.DIAGNOSTICS_EXTRACT)).toList();
     }
 
     static boolean isOld(Layout layout) {
@@ -41,14 +46,28 @@ final class WorkbookSeeds {
         return switch (layout) {
             case AE_WORKBOOK -> ae("");
             case AE_WORKBOOK_REVISED -> ae("12th June 2025");
+            case CANCER_EXTRACT -> cancerExtract();
+            case CANCER_WORKBOOK -> cancerSheet("31-DAY (ALL CANCER)", "31 DAYS", "ALL CANCERS");
+            case BEDS_OVERNIGHT -> beds("");
+            case BEDS_OVERNIGHT_REVISED -> beds("21st August 2025");
+            case RTT_FULL_EXTRACT, DIAGNOSTICS_EXTRACT -> new Table("", 1, Seeds.of(layout).lines().map(l -> List.of(l.split(",", -1))).toList());
             default -> throw new IllegalArgumentException(layout + " is no layout of workbooks.");
         };
     }
 
     static byte[] bytes(Layout layout, Table table) {
+        if (!workbooks().contains(layout)) {
+            return table.rows().stream().map(r -> String.join(",", r) + "\n").collect(java.util.stream.Collectors.joining())
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        }
         try (Workbook book = isOld(layout) ? new HSSFWorkbook() : new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             book.createSheet("Front page").createRow(0).createCell(0).setCellValue("Made up");
             write(table, book.createSheet(table.sheet()));
+            if (layout == Layout.CANCER_WORKBOOK) {
+                for (Table other : List.of(cancerSheet("28-DAY FDS", "28 DAYS", "ALL ROUTES"), cancerSheet("62-DAY (ALL CANCER)", "62 DAYS", "ALL CANCERS"))) {
+                    write(other, book.createSheet(other.sheet()));
+                }
+            }
             book.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -99,6 +118,68 @@ final class WorkbookSeeds {
         lines.addAll(rows);
         lines.add("|Note:");
         return Table.of("Provider Level Data", 8, lines);
+    }
+
+    private static Table cancerExtract() {
+        List<String> lines = new ArrayList<>(List.of("PERIOD|YEAR|MONTH|STANDARD|ORG CODE|STAGE/ROUTE|TREATMENT MODALITY|CANCER TYPE|TOTAL TREATED|WITHIN STANDARD|BREACHES"));
+        for (int i = 0; i < 12; i++) {
+            String start = "45748|2025/26|APR|";
+            String code = "|R%02d|".formatted(i);
+            lines.add(start + "28-day FDS" + code + "Screening||Suspected breast cancer|" + (20 + i) + "|" + (15 + i) + "|5");
+            lines.add(start + "28-day FDS" + code + "Urgent||Suspected lung cancer|" + (30 + i) + "|" + (15 + i) + "|15");
+            lines.add(start + "62-day Combined" + code + "Urgent|ALL MODALITIES|Breast|" + (10.5 + i) + "|" + (8 + i) + "|2.5");
+            lines.add(start + "62-day Combined" + code + "Urgent|ALL MODALITIES|Lung|4.5|4|0.5");
+            lines.add(start + "62-day Combined" + code + "Urgent|Surgery|ALL CANCERS|" + (15 + i) + "|" + (12 + i) + "|3");
+        }
+        return Table.of("Extract", 1, lines);
+    }
+
+    /** The table of one standard; the others stand in the workbook undamaged. */
+    private static Table cancerSheet(String sheet, String days, String all) {
+        boolean diagnosis = all.equals("ALL ROUTES");
+        String group = diagnosis ? "NUMBER OF PEOPLE TOLD CANCER DIAGNOSIS OUTCOME" : "NUMBER OF PEOPLE RECEIVING TREATMENT FOR CANCER";
+        String type = diagnosis ? "" : "CANCER TYPE|";
+        String route = days.equals("31 DAYS") ? "TREATMENT STAGE" : "REFERRAL ROUTE";
+        List<String> lines = new ArrayList<>(List.of("WAIT: BY ROUTE AND " + all, "Apr-25", "", "PART A: ALL",
+                "||||" + (diagnosis ? "" : "|") + group + "|||PERCENTAGE||" + group,
+                "|ODS CODE (1)|ACCOUNTABLE PROVIDER|" + route + "|" + type + "TOTAL|WITHIN " + days + "|AFTER " + days + "|IN TIME| |WITHIN " + days));
+        for (int part = 0; part < 2; part++) {
+            for (int i = 0; i < 15; i++) {
+                String which = part > 0 ? "SCREENING|" : route.endsWith("STAGE") ? "ALL STAGES|" : "ALL ROUTES|";
+                lines.add("|R%02d|MADE-UP TRUST %d|".formatted(i, i) + which + (diagnosis ? "" : "ALL CANCERS|") + (100.5 + i) + "|" + (80 + i) + "|20.5|0.8||" + (80 + i));
+            }
+            lines.add("");
+            lines.add("||ALL ENGLISH PROVIDERS|" + (part > 0 ? "SCREENING|" : route.endsWith("STAGE") ? "ALL STAGES|" : "ALL ROUTES|")
+                    + (diagnosis ? "" : "ALL CANCERS|") + "1612.5|1305|307.5");
+            lines.add("PART B: SCREENING");
+            lines.add(lines.get(4));
+            lines.add(lines.get(5));
+        }
+        return Table.of(sheet, 6, lines);
+    }
+
+    private static Table beds(String revised) {
+        List<String> lines = new ArrayList<>(List.of("", "|Title:|Beds", "|Period:|January to March 2025", "|Published:|22nd May 2025", "|Revised:|" + revised, "",
+                "|Provider Level Data|||227", "||||||Available|||Occupied|||% Occupied",
+                "|Year|Period End|Region Code|Org Code|Org Name|Total |General & Acute||Total |General & Acute||Total |General & Acute"));
+        double available = 0;
+        double occupied = 0;
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            double[] beds = i % 7 == 0 ? new double[] {0, 0} : new double[] {500.25 + i, 450.125 + i};
+            available += beds[0];
+            occupied += beds[1];
+            rows.add("|2024-25|March|Y56|R%02d|MADE-UP TRUST %d|".formatted(i, i) + bedsEnd(beds[0], beds[1]));
+        }
+        lines.add("|2024-25|March|||England|" + bedsEnd(available, occupied));
+        lines.add("");
+        lines.addAll(rows);
+        return Table.of("NHS Trust by Sector", 9, lines);
+    }
+
+    private static String bedsEnd(double available, double occupied) {
+        String share = available == 0 ? "-" : Double.toString(occupied / available);
+        return (available + 10) + "|" + available + "||" + (occupied + 5) + "|" + occupied + "||0.9|" + share;
     }
 
     private static String types(String total) {
