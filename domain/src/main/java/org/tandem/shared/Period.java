@@ -150,6 +150,9 @@ public record Period(Kind kind, int ordinal) implements Comparable<Period> {
     /** By last day, then by first day: a year sorts after its own last month. */
     @Override
     public int compareTo(Period other) {
+        if (kind == other.kind) {
+            return Integer.compare(ordinal, other.ordinal);
+        }
         int byEnd = lastDay().compareTo(other.lastDay());
         return byEnd != 0 ? byEnd : other.firstDay().compareTo(firstDay());
     }
