@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** A server of its own with the application, which a test can kill and start again on the same data. */
 final class OwnServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Path base;
     private final int offset;

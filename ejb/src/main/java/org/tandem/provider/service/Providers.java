@@ -86,6 +86,9 @@ public class Providers {
     }
 
     private static Provider get(Panel panel, String odsCode) {
+        if (odsCode == null) {
+            throw new NotFound("No provider is named; give its code.");
+        }
         return panel.providers().find(odsCode).orElseThrow(() -> new NotFound("No provider has the code '" + odsCode + "'."));
     }
 

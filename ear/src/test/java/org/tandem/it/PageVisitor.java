@@ -1,0 +1,91 @@
+package org.tandem.it;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A person with a browser's session, but without a browser: fills in the sign-in form and asks for pages. */
+final class PageVisitor {
+
+    private static final Pattern FORM = Pattern.compile("<form[^>]*id=\"signIn\".*?</form>", Pattern.DOTALL);
+    private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL)).followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(20)).build();
+
+    static PageVisitor nobody() {
+        return new PageVisitor();
+    }
+
+    static PageVisitor signedIn(String user) {
+        PageVisitor visitor = new PageVisitor();
+        visitor.signIn(user);
+        return visitor;
+    }
+
+    private void signIn(String user) {
+        String page = get("/sign-in").body();
+        Matcher form = FORM.matcher(page);
+        if (!form.find()) {
+            throw new AssertionError("The sign-in page has no form: " + page);
+        }
+        List<String> fields = new ArrayList<>();
+        Matcher input = INPUT.matcher(form.group());
+        while (input.find()) {
+            String name = attribute(input.group(), "name");
+            String value = switch (attribute(input.group(), "type")) {
+                case "password" -> "tandem-demo";
+                case "text" -> user;
+                default -> attribute(input.group(), "value");
+            };
+            fields.add(encoded(name) + "=" + encoded(value));
+        }
+        HttpResponse<String> answer = send(request("/sign-in").header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(String.join("&", fields))));
+        if (answer.statusCode() != 302) {
+            throw new AssertionError("Sign-in of %s was answered by %d: %s".formatted(user, answer.statusCode(), answer.body()));
+        }
+    }
+
+    HttpResponse<String> get(String page) {
+        return send(request(page).GET());
+    }
+
+    private static HttpRequest.Builder request(String page) {
+        return HttpRequest.newBuilder(URI.create(TestServer.address() + page)).timeout(Duration.ofSeconds(120));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError("No answer from a page", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher found = Pattern.compile("\\s" + name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? found.group(1).replace("&amp;", "&").replace("&quot;", "\"") : "";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
