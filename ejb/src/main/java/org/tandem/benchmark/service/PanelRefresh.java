@@ -15,6 +15,7 @@ import org.jboss.logging.Logger;
 import org.tandem.shared.service.DataChanged;
 import org.tandem.shared.service.DataVersions;
 import org.tandem.shared.service.Migration.SchemaReady;
+import org.tandem.shared.service.Readiness;
 
 /**
  * Keeps the panel of this node up to date: at start, at once after a change made on this node, and within two seconds
@@ -37,6 +38,8 @@ public class PanelRefresh {
     private PanelHolder holder;
     @Inject
     private DataVersions versions;
+    @Inject
+    private Readiness readiness;
     private volatile LoadedPanel loaded;
 
     /** The schema is there: the first panel is loaded before the application says that it is ready. */
@@ -51,7 +54,7 @@ public class PanelRefresh {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void follow() {
-        if (loaded == null) {
+        if (loaded == null || !readiness.isReady()) {
             return;
         }
         try {
