@@ -72,6 +72,17 @@
     area.addEventListener('drop', event => { event.preventDefault(); input.files = event.dataTransfer.files; });
   });
 
+  // The sum of weights is told while they are typed; the server asks for it too.
+  document.querySelectorAll('[data-adds-up]').forEach(group => {
+    const told = group.querySelector('[data-total]');
+    const tell = () => {
+      const sum = Array.from(group.querySelectorAll('input[type="number"]')).reduce((total, input) => total + (Number(input.value) || 0), 0);
+      told.textContent = told.dataset.total.replace('{0}', String(Math.round(sum * 1000) / 1000));
+    };
+    group.addEventListener('input', tell);
+    tell();
+  });
+
   // A page that waits for work looks again by itself.
   const waiting = document.querySelector('[data-refresh]');
   if (waiting) { setTimeout(() => location.reload(), Number(waiting.dataset.refresh) * 1000); }

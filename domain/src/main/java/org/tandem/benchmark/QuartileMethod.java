@@ -17,7 +17,7 @@ public enum QuartileMethod {
      * to ten decimals; a value belongs to the first group whose cut it does not exceed (Fingertips until 2025). Values are
      * rounded likewise here, else the digits behind the tenth would decide about a value that lies on a cut.
      */
-    TYPE_7 {
+    TYPE_7("linear interpolation (type 7)") {
         @Override
         OptionalDouble cut(double[] sorted, int k, int quantiles) {
             return sorted.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(type7(sorted, (double) k / quantiles));
@@ -38,7 +38,7 @@ public enum QuartileMethod {
      * Cuts the order into groups whose sizes differ by at most one, larger groups first, as NTILE of SQL; equal values can
      * land in different groups. The cut is the largest value of the group (Fingertips since 2025).
      */
-    NTILE {
+    NTILE("groups of equal size (NTILE)") {
         @Override
         OptionalDouble cut(double[] sorted, int k, int quantiles) {
             return sorted.length < quantiles ? OptionalDouble.empty()
@@ -55,7 +55,7 @@ public enum QuartileMethod {
     },
 
     /** By rank, ties at the lowest: phe_quantile of PHEindicatormethods. Cuts that are shown are those of type 7. */
-    PHE {
+    PHE("rank, ties at the lowest (phe_quantile)") {
         @Override
         OptionalDouble cut(double[] sorted, int k, int quantiles) {
             return TYPE_7.cut(sorted, k, quantiles);
@@ -70,6 +70,17 @@ public enum QuartileMethod {
 
     private static final int QUARTERS = 4;
     private static final int DECIMALS = 10;
+
+    private final String words;
+
+    QuartileMethod(String words) {
+        this.words = words;
+    }
+
+    /** As it stands in a sentence after "quartiles by". */
+    public String words() {
+        return words;
+    }
 
     /** The upper end of the k-th of so many groups; empty when there are too few values for it. */
     abstract OptionalDouble cut(double[] sorted, int k, int quantiles);

@@ -19,6 +19,9 @@ public interface ReleaseRepository {
     /** Newest first. */
     List<Release> page(int first, int most);
 
+    /** The one in force that was put in force last. */
+    Optional<Release> lastInForce();
+
     /** How many there are. */
     long count();
 

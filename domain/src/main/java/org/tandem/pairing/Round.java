@@ -73,16 +73,9 @@ public class Round {
         this.createdAt = createdAt;
     }
 
-    /** A new draft with the same settings. */
-    public Round copy(String newName, byte[] newSettings, String by, Instant at) {
-        Round copy = new Round();
-        copy.name = newName;
-        copy.asOf = asOf;
-        copy.kind = kind;
-        copy.settings = newSettings.clone();
-        copy.status = RoundStatus.DRAFT;
-        copy.createdBy = by;
-        copy.createdAt = at;
+    /** A new draft that came about by copying this round; its settings may have been changed. */
+    public Round copy(RoundSettings asked, byte[] newSettings, String by, Instant at) {
+        Round copy = new Round(asked, newSettings, by, at);
         copy.copiedFrom = id;
         return copy;
     }

@@ -6,11 +6,13 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.tandem.indicator.Topic;
+import org.tandem.shared.Period;
 
 /** Changes single settings of a round. */
 public final class RoundSettingsBuilder {
 
-    private final RoundSettings base;
+    private String name;
+    private Period asOf;
     private RoundKind kind;
     private RoundScope scope;
     private Set<Topic> topics;
@@ -28,7 +30,8 @@ public final class RoundSettingsBuilder {
     private long seed;
 
     RoundSettingsBuilder(RoundSettings base) {
-        this.base = base;
+        this.name = base.name();
+        this.asOf = base.asOf();
         this.kind = base.kind();
         this.scope = base.scope();
         this.topics = base.topics();
@@ -44,6 +47,16 @@ public final class RoundSettingsBuilder {
         this.overrides = base.overrides();
         this.minimumFit = base.minimumFit();
         this.seed = base.seed();
+    }
+
+    public RoundSettingsBuilder name(String value) {
+        name = value;
+        return this;
+    }
+
+    public RoundSettingsBuilder asOf(Period value) {
+        asOf = value;
+        return this;
     }
 
     public RoundSettingsBuilder kind(RoundKind value) {
@@ -78,7 +91,11 @@ public final class RoundSettingsBuilder {
     }
 
     public RoundSettingsBuilder maxDistanceKm(double value) {
-        maxDistanceKm = OptionalDouble.of(value);
+        return maxDistanceKm(OptionalDouble.of(value));
+    }
+
+    public RoundSettingsBuilder maxDistanceKm(OptionalDouble value) {
+        maxDistanceKm = value;
         return this;
     }
 
@@ -118,7 +135,7 @@ public final class RoundSettingsBuilder {
     }
 
     public RoundSettings build() {
-        return new RoundSettings(base.name(), base.asOf(), kind, scope, topics, weights, weightsReason, capacity, recipientLimit,
+        return new RoundSettings(name, asOf, kind, scope, topics, weights, weightsReason, capacity, recipientLimit,
                 maxDistanceKm, crossRegion, sameIcb, locks, exclusions, overrides, minimumFit, seed);
     }
 }

@@ -1,5 +1,6 @@
 package org.tandem.pairing;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -15,5 +16,10 @@ public record RuleOverride(String rule, PairSelector pairs, String reason, Strin
     public RuleOverride {
         Objects.requireNonNull(rule, "An override names its rule.");
         Objects.requireNonNull(reason, "An override of " + rule + " needs a reason.");
+    }
+
+    /** Codes of the rules that a lead may set aside, in the order in which they are printed. */
+    public static List<String> possible() {
+        return EligibilityRules.names().stream().filter(EligibilityRules::mayBeSetAside).toList();
     }
 }

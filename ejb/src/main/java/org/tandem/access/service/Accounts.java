@@ -17,7 +17,9 @@ import org.tandem.access.Role;
 import org.tandem.access.Scope;
 import org.tandem.access.UserAccount;
 import org.tandem.audit.service.AuditTrail;
+import org.tandem.shared.Reason;
 import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.shared.service.BusinessException.Refused;
 
 /** Accounts: signing in by password or token, and a person's own tokens. */
 @Stateless
@@ -26,6 +28,11 @@ public class Accounts {
     /** A token's text, which is shown this one time, and its record. */
     public record NewToken(String text, AccessToken token) {
     }
+
+    /** Fewest characters of a password. */
+    public static final int LEAST_PASSWORD = 12;
+    /** Most, because every one of them is hashed. */
+    public static final int MOST_PASSWORD = 200;
 
     private static final int TOKEN_BYTES = 32;
     private static final Duration TOKEN_LIFE = Duration.ofDays(365);
@@ -106,6 +113,34 @@ public class Accounts {
     public void create(String name, String displayName, String password, Set<Role> roles, Scope scope) {
         accounts.add(new UserAccount(name, displayName, hash(password), roles, scope));
         audit.done("CREATE_USER", name, roles + " " + scope);
+    }
+
+    /**
+     * Gives the person who is asking a new password. A sign-in that was remembered with the old one no longer counts.
+     *
+     * @throws Refused when the old password is not right or the new one cannot be used; codes {@code old} and {@code new}
+     */
+    public void changePassword(Caller owner, String oldPassword, String newPassword) {
+        UserAccount account = accounts.findByName(owner.name()).filter(a -> !a.isLocked())
+                .orElseThrow(() -> new NotFound("No account '" + owner.name() + "'."));
+        hasher.initialize(HASHING);
+        if (oldPassword == null || !hasher.verify(oldPassword.toCharArray(), account.passwordHash())) {
+            audit.refused("CHANGE_PASSWORD", owner.name(), "the present password was not right");
+            throw new Refused("WRONG_PASSWORD", "The password was not changed.", new Reason("old", "Your present password is not right."));
+        }
+        usable(oldPassword, newPassword);
+        account.changePassword(hash(newPassword));
+        audit.done("CHANGE_PASSWORD", owner.name(), "");
+    }
+
+    private static void usable(String oldPassword, String newPassword) {
+        if (newPassword == null || newPassword.length() < LEAST_PASSWORD || newPassword.length() > MOST_PASSWORD || newPassword.isBlank()) {
+            throw new Refused("BAD_PASSWORD", "The password was not changed.",
+                    new Reason("new", "The new password needs at least " + LEAST_PASSWORD + " and at most " + MOST_PASSWORD + " characters."));
+        }
+        if (newPassword.equals(oldPassword)) {
+            throw new Refused("BAD_PASSWORD", "The password was not changed.", new Reason("new", "The new password is the present one; choose another."));
+        }
     }
 
     /** Whether nobody can sign in yet. */

@@ -51,7 +51,7 @@ record PositionAnswer(Panel panel, Indicator indicator) {
     }
 
     private String method(PeerSets.Members set, QuartileMethod quartiles) {
-        return "Positions within %s; quartiles by %s; compared with England by 95 %% intervals".formatted(set.name(), quartiles);
+        return "Positions within %s; quartiles by %s; compared with England by 95 %% intervals".formatted(set.name(), quartiles.words());
     }
 
     private PositionRow row(Position p) {

@@ -56,6 +56,12 @@ public class JpaReleaseRepository implements ReleaseRepository {
     }
 
     @Override
+    public Optional<Release> lastInForce() {
+        return entities.createQuery("select r from Release r where r.publishedIn is not null and r.withdrawnIn is null"
+                + " order by r.publishedIn desc", Release.class).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    @Override
     public long count() {
         return entities.createQuery("select count(r) from Release r", Long.class).getSingleResult();
     }

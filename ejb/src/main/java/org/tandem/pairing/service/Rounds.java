@@ -12,6 +12,7 @@ import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.indicator.Topic;
 import org.tandem.pairing.InvalidRoundSettings;
 import org.tandem.pairing.PairingRound;
+import org.tandem.pairing.PairingRules;
 import org.tandem.pairing.Round;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.SupporterTrust;
@@ -80,16 +81,34 @@ public class Rounds {
     public RoundView copy(long id, String name) {
         authority.require(Permission.RUN_ROUNDS);
         Round original = visibleToLeads(id);
-        RoundSettings settings = settings(original);
         String newName = name == null || name.isBlank() ? "Copy of " + original.name() : name.strip();
-        RoundSettings renamed = new RoundSettings(newName, settings.asOf(), settings.kind(), settings.scope(), settings.topics(),
-                settings.weights(), settings.weightsReason(), settings.capacity(), settings.recipientLimit(), settings.maxDistanceKm(),
-                settings.crossRegion(), settings.sameIcb(), settings.locks(), settings.exclusions(), settings.overrides(),
-                settings.minimumFit(), settings.seed());
-        Round copy = original.copy(newName, CanonicalJson.write(renamed), authority.caller().name(), clock.instant());
+        return copy(original, settings(original).with().name(newName).build());
+    }
+
+    /**
+     * A new draft with the changed settings of another round, which is named as its origin.
+     *
+     * @throws Refused with every setting that cannot be used
+     */
+    public RoundView copyChanged(long id, RoundSettings changed) {
+        authority.require(Permission.RUN_ROUNDS);
+        Round original = visibleToLeads(id);
+        sight.requireScope(changed);
+        asked(panels.current(), changed);
+        return copy(original, changed);
+    }
+
+    private RoundView copy(Round original, RoundSettings settings) {
+        Round copy = original.copy(settings, CanonicalJson.write(settings), authority.caller().name(), clock.instant());
         rounds.add(copy);
-        audit.done("COPY_ROUND", "round " + copy.id(), "of round " + id);
+        audit.done("COPY_ROUND", "round " + copy.id(), "of round " + original.id());
         return sight.view(copy);
+    }
+
+    /** The rules that a new round would follow, with the default weights. */
+    public PairingRules rules() {
+        authority.require(Permission.READ_ROUNDS);
+        return data.rules();
     }
 
     /** Makes the plan of a solved round the region's answer. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.omnifaces.util.Faces;
 import org.tandem.access.Permission;
@@ -24,6 +25,7 @@ import org.tandem.shared.web.Notices;
 public class ImportPage {
 
     private static final int SHOWN = 100;
+    private static final Set<String> DONE = Set.of("published", "withdrawn", "aside");
 
     @Inject
     private Imports imports;
@@ -56,6 +58,11 @@ public class ImportPage {
 
     public void withdraw() throws IOException {
         change(imports::withdraw, "withdrawn");
+    }
+
+    /** Withdraws a release that never was in force. */
+    public void putAside() throws IOException {
+        change(imports::withdraw, "aside");
     }
 
     private void change(IntFunction<ReleaseView> verb, String done) throws IOException {
@@ -101,6 +108,6 @@ public class ImportPage {
     /** What was just done, null when nothing was. */
     public String getDone() {
         String done = Faces.getRequestParameter("done");
-        return "published".equals(done) || "withdrawn".equals(done) ? done : null;
+        return done != null && DONE.contains(done) ? done : null;
     }
 }

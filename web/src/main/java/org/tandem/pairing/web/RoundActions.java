@@ -55,15 +55,6 @@ public class RoundActions {
         back(() -> rounds.publish(RoundPage.id()), "&done=PUBLISHED");
     }
 
-    /** Makes a copy and leads to it. */
-    public void copy() throws IOException {
-        try {
-            Faces.redirect(Faces.getRequestContextPath() + "/round?id=" + rounds.copy(RoundPage.id(), null).id());
-        } catch (BusinessException refused) {
-            notices.refused(refused);
-        }
-    }
-
     private void back(Runnable step, String more) throws IOException {
         try {
             step.run();

@@ -96,6 +96,11 @@ public class RoundPage {
         return getRound().plan().supporters().stream().filter(s -> s.load() > 0 || s.valueOfOneMore().signum() > 0).toList();
     }
 
+    /** The weights that differ from those of the rules, in words; none for a trust. */
+    public List<String> getChangedWeights() {
+        return isWhole() ? words.changedWeights(getRound().settings(), rounds.rules()) : List.of();
+    }
+
     public String getLead() {
         return words.lead(getRound());
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tandem.pairing.PairState;
+import org.tandem.pairing.PairingRules;
+import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.Unmatched;
 import org.tandem.pairing.service.RoundView;
 import org.tandem.pairing.service.RoundView.PairView;
@@ -42,6 +44,13 @@ class RoundWords {
             return texts.get("round.lead.own", round.plan().pairs().size());
         }
         return texts.get("round.lead", round.plan().pairs().size(), round.plan().unmatched().size(), round.plan().outcome());
+    }
+
+    List<String> changedWeights(RoundSettings settings, PairingRules rules) {
+        return settings.weights().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .filter(e -> !e.getValue().equals(rules.weights().getOrDefault(e.getKey(), 0.0)))
+                .map(e -> texts.get("round.weight", e.getKey().label(), RoundFormReader.plain(e.getValue()),
+                        RoundFormReader.plain(rules.weights().getOrDefault(e.getKey(), 0.0)))).toList();
     }
 
     Drawing map(RoundView round) {

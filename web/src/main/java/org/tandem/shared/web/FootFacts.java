@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.tandem.access.Permission;
+import org.tandem.access.service.Authority;
 import org.tandem.benchmark.CompleteMonth;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.PanelHolder;
+import org.tandem.intake.service.LastRelease;
 
 /** The facts at the foot of every page. */
 @RequestScoped
@@ -14,6 +17,10 @@ class FootFacts {
 
     @Inject
     private PanelHolder panels;
+    @Inject
+    private LastRelease releases;
+    @Inject
+    private Authority authority;
     @Inject
     private Texts texts;
     @Inject
@@ -23,6 +30,9 @@ class FootFacts {
         List<String> facts = new ArrayList<>();
         Panel panel = panels.current();
         CompleteMonth.latest(panel).ifPresent(month -> facts.add(texts.get("foot.asAt", format.period(month))));
+        if (authority.holds(Permission.READ_PUBLISHED_FIGURES)) {
+            releases.find().ifPresent(r -> facts.add(texts.get("foot.release", r.title(), format.day(r.publishedOn()))));
+        }
         facts.add(texts.get("foot.dataVersion", panel.version().toString()));
         facts.add(texts.get("foot.version", texts.get("application.version")));
         return facts;

@@ -15,6 +15,7 @@ import org.tandem.shared.Period;
 public class Formats {
 
     private static final double PER_CENT = 100;
+    private static final String OWN_WORK = "tandem:";
 
     /** A figure, or why there is none. */
     public String value(Double value, FigureState state, IndicatorKind kind) {
@@ -59,6 +60,11 @@ public class Formats {
     /** Such as "22 November 2026, 00:12", UK time. */
     public String time(Instant instant) {
         return instant == null ? "" : ReportFormat.time(instant);
+    }
+
+    /** Who did something; what Tandem did by itself has a name of its own in the store. */
+    public String person(String name) {
+        return name != null && name.startsWith(OWN_WORK) ? "Tandem" : name;
     }
 
     /** A number as it is drawn: shares as per cent. */

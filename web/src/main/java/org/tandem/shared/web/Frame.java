@@ -27,7 +27,7 @@ public class Frame {
             new Section("/providers", "providers.title", Permission.READ_PUBLISHED_FIGURES, Set.of("/providers", "/provider")),
             new Section("/indicators", "indicators.title", Permission.READ_PUBLISHED_FIGURES, Set.of("/indicators", "/indicator")),
             new Section("/rounds", "rounds.tab", Permission.READ_OWN_PAIRS, Set.of("/rounds", "/round")),
-            new Section("/imports", "imports.tab", Permission.READ_IMPORTS, Set.of("/imports", "/import")),
+            new Section("/imports", "imports.tab", Permission.READ_IMPORTS, Set.of("/imports", "/import", "/labels")),
             new Section("/audit", "audit.tab", Permission.READ_AUDIT, Set.of("/audit")));
 
     /**

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException;
 
@@ -19,6 +20,19 @@ public class Notices {
     public void refused(BusinessException problem) {
         add(problem.getMessage());
         problem.reasons().stream().filter(r -> !r.sentence().equals(problem.getMessage())).forEach(r -> add(r.sentence()));
+    }
+
+    /**
+     * What a service refused, each reason with a link to its field.
+     *
+     * @param fieldOf id of the field that the code of a reason speaks of
+     */
+    public void refused(BusinessException problem, UnaryOperator<String> fieldOf) {
+        if (problem.reasons().isEmpty()) {
+            add(problem.getMessage());
+        }
+        problem.reasons().forEach(r -> FacesContext.getCurrentInstance().addMessage(null,
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, r.sentence(), "#" + fieldOf.apply(r.rule()))));
     }
 
     /** A text of the bundle. */
