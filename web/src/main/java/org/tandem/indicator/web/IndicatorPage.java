@@ -6,10 +6,8 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.tandem.benchmark.Series;
-import org.tandem.benchmark.web.RankedDrawings;
 import org.tandem.indicator.service.ChartQuery;
 import org.tandem.indicator.service.IndicatorRow;
 import org.tandem.indicator.service.Indicators;
@@ -36,8 +34,6 @@ public class IndicatorPage {
     @Inject
     private ProcessDrawings processDrawings;
     @Inject
-    private RankedDrawings rankedDrawings;
-    @Inject
     private Notices notices;
     @Inject
     private PositionWords words;
@@ -62,7 +58,7 @@ public class IndicatorPage {
         Period shown = asked != null && asked.kind() == row.lastPeriod().kind() ? asked : row.lastPeriod();
         period = shown.toString();
         positions = indicators.positions(code, new PositionQuery(shown, group, null, null));
-        ranked = rankedDrawings.of(positions, row.indicator(), words.sentence(row.indicator(), positions, provider), provider, Set.of());
+        ranked = words.ranked(row.indicator(), positions, provider);
         String whose = provider == null || provider.isBlank() ? Series.ENGLAND : provider;
         process = processDrawings.of(indicators.processChart(code, new ChartQuery(whose, null, shown, List.of(), null, null, null)), row.indicator());
     }

@@ -3,10 +3,17 @@ package org.tandem.indicator.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tandem.benchmark.web.RankedDrawings;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.service.PositionList;
 import org.tandem.indicator.service.PositionList.PositionRow;
+import org.tandem.provider.service.PeerList.PeerRow;
+import org.tandem.provider.service.PeerSearch;
+import org.tandem.shared.PageAsked;
 import org.tandem.shared.Period;
+import org.tandem.shared.web.Drawing;
 import org.tandem.shared.web.Formats;
 import org.tandem.shared.web.Texts;
 
@@ -14,12 +21,25 @@ import org.tandem.shared.web.Texts;
 @ApplicationScoped
 class PositionWords {
 
+    private static final PageAsked PEERS = new PageAsked(0, 10);
+
     @Inject
     private Texts texts;
     @Inject
     private Formats format;
+    @Inject
+    private RankedDrawings drawings;
+    @Inject
+    private PeerSearch peers;
 
-    String sentence(Indicator indicator, PositionList list, String provider) {
+    /** The ranked bars with their sentence; the ten of most similar context are marked where a provider is looked at. */
+    Drawing ranked(Indicator indicator, PositionList list, String provider) {
+        Set<String> marked = provider == null || provider.isBlank() ? Set.of()
+                : peers.peers(provider, "SIMILAR", PEERS).page().items().stream().map(PeerRow::odsCode).collect(Collectors.toSet());
+        return drawings.of(list, indicator, sentence(indicator, list, provider), provider, marked);
+    }
+
+    private String sentence(Indicator indicator, PositionList list, String provider) {
         if (list.distribution() == null) {
             return texts.get("position.nobody", indicator.name(), format.period(list.period()));
         }

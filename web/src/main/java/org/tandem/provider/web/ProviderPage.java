@@ -34,6 +34,8 @@ public class ProviderPage {
     private ProfileWords words;
     @Inject
     private HelpOfProvider help;
+    @Inject
+    private ImproversOfProvider improvers;
 
     private String ods;
     private String asOf;
@@ -119,6 +121,17 @@ public class ProviderPage {
     /** Topics to ask about, and what was asked. */
     public HelpOfProvider getHelp() {
         return help.of(ods, topic, profile);
+    }
+
+    /** Whom the provider could learn from. */
+    public ImproversOfProvider getImprovers() {
+        return improvers.of(ods, topic, profile);
+    }
+
+    /** The topic that the badge in the head speaks of, null where nothing stands out or may be shown. */
+    public TopicPart getGravest() {
+        List<TopicPart> topics = profile.standingShown() ? getStandingTopics() : List.of();
+        return topics.isEmpty() ? null : topics.get(0);
     }
 
     public boolean isMerged() {
