@@ -48,7 +48,7 @@ final class ProfileAssembly {
     }
 
     private String method(Optional<StandingRow> standing) {
-        String figures = "Positions within " + peers.name() + " by " + IndicatorFinding.QUARTILES + ", compared with England by 95 % intervals;"
+        String figures = "Positions within " + peers.name() + ", quartiles by " + IndicatorFinding.QUARTILES.words() + ", compared with England by 95 % intervals;"
                 + " charts by XmR";
         return standing.map(s -> figures + "; " + s.method()).orElse(figures);
     }
