@@ -19,8 +19,12 @@ final class Locks {
         Map<String, Long> perSupporter = new TreeMap<>();
         pairs.forEach(p -> perSupporter.merge(p.supporter(), 1L, Long::sum));
         evaluation.supporters().stream().filter(s -> perSupporter.getOrDefault(s.odsCode(), 0L) > s.free())
-                .forEach(s -> conflict("%d pairs are locked to %s, which has room for %d. Raise its capacity or take a lock away.".formatted(
-                        perSupporter.get(s.odsCode()), s.provider().name(), s.free())));
+                .forEach(s -> conflict("%s locked to %s, which has room for %d. Raise its capacity or take a lock away.".formatted(
+                        locked(perSupporter.get(s.odsCode())), s.provider().name(), s.free())));
+    }
+
+    private static String locked(long pairs) {
+        return pairs == 1 ? "1 pair is" : pairs + " pairs are";
     }
 
     List<Candidate> pairs() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.tandem.indicator.Topic;
 import org.tandem.pairing.Criterion;
 import org.tandem.pairing.PairingRules;
+import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.RuleOverride;
 import org.tandem.pairing.service.Rounds;
 import org.tandem.shared.Period;
@@ -52,6 +53,11 @@ public class SetUpChoices {
 
     RoundFormReader reader(RoundForm form) {
         return new RoundFormReader(form, rules(), texts);
+    }
+
+    /** The settings of another round under a name that tells so. */
+    RoundSettings copyOf(RoundSettings settings) {
+        return settings.with().name(texts.get("setUp.copyOf", settings.name())).build();
     }
 
     /** The latest complete month. */
