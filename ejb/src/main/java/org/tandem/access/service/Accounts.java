@@ -20,6 +20,7 @@ import org.tandem.audit.service.AuditTrail;
 import org.tandem.shared.Reason;
 import org.tandem.shared.service.BusinessException.NotFound;
 import org.tandem.shared.service.BusinessException.Refused;
+import org.tandem.shared.service.InstallationRepository;
 
 /** Accounts: signing in by password or token, and a person's own tokens. */
 @Stateless
@@ -49,6 +50,8 @@ public class Accounts {
     private Pbkdf2PasswordHash hasher;
     @Inject
     private RememberedSignIns remembered;
+    @Inject
+    private InstallationRepository installation;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -121,6 +124,10 @@ public class Accounts {
      * @throws Refused when the old password is not right or the new one cannot be used; codes {@code old} and {@code new}
      */
     public void changePassword(Caller owner, String oldPassword, String newPassword) {
+        if (installation.isMadeUp()) {
+            throw new Refused("DEMONSTRATION_PASSWORD", "The password was not changed.",
+                    new Reason("new", "The password of the demonstration is published and shared, so it stays as it is."));
+        }
         UserAccount account = accounts.findByName(owner.name()).filter(a -> !a.isLocked())
                 .orElseThrow(() -> new NotFound("No account '" + owner.name() + "'."));
         hasher.initialize(HASHING);
