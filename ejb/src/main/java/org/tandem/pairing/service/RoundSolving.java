@@ -1,11 +1,9 @@
 package org.tandem.pairing.service;
 
-import jakarta.annotation.Priority;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Properties;
 import org.jboss.logging.Logger;
@@ -16,11 +14,10 @@ import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.pairing.InfeasibleRound;
 import org.tandem.pairing.PairingRound;
 import org.tandem.pairing.RoundSettings;
-import org.tandem.shared.service.Migration.SchemaReady;
 
 /**
  * Solves rounds in the background as batch jobs. The round is marked first and the job started after that is committed; a
- * round that a crash left half-way is solved anew at the next start, which gives the same plan.
+ * round that a crash left half-way is taken up by {@link RoundRecovery}, which gives the same plan.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -36,6 +33,8 @@ public class RoundSolving {
     @Inject
     private PanelHolder panels;
     @Inject
+    private SolvingNow now;
+    @Inject
     private SignedIn signedIn;
 
     /** Marks a round and starts the job that solves it. */
@@ -49,6 +48,15 @@ public class RoundSolving {
         if (!signedIn.caller().isSignedIn()) {
             signedIn.as(Caller.system("solve"));
         }
+        now.begin(id);
+        try {
+            solveMarked(id);
+        } finally {
+            now.end(id);
+        }
+    }
+
+    private void solveMarked(long id) {
         long start = System.nanoTime();
         RoundSettings settings = steps.settings(id);
         Panel panel = panels.current();
@@ -63,17 +71,8 @@ public class RoundSolving {
         }
     }
 
-    /** Takes up what a stopped server left half-way. */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void onStart(@Observes @Priority(40) SchemaReady ready) {
-        signedIn.as(Caller.system("start"));
-        steps.leftHalfWay().forEach(id -> {
-            LOG.infof("Round %d was being solved when the server stopped; solving it anew", id);
-            startJob(id);
-        });
-    }
-
-    private static void startJob(long id) {
+    /** Starts the job for a round that is marked already. */
+    public void startJob(long id) {
         Properties parameters = new Properties();
         parameters.setProperty("round", Long.toString(id));
         BatchRuntime.getJobOperator().start(JOB, parameters);

@@ -58,10 +58,13 @@ public class RoundSteps {
         return Rounds.settings(get(id));
     }
 
-    /** Stores the plan and a draft for each of its pairs. */
+    /** Stores the plan and a draft for each of its pairs, unless the round was solved in the meantime. */
     public void solved(long id, RoundResult result, DataVersion version, long millis) {
         Plan plan = result.plan();
         Round round = get(id);
+        if (round.status() != RoundStatus.SOLVING) {
+            return;
+        }
         rounds.removePairsOf(id);
         plan.pairs().forEach(p -> rounds.add(new RoundPair(id, p)));
         round.solved(CanonicalJson.write(result), version, millis, clock.instant());
@@ -71,13 +74,19 @@ public class RoundSteps {
 
     /** Stores that there is no plan. */
     public void infeasible(long id, String why) {
-        rounds.removePairsOf(id);
-        get(id).infeasible(why, clock.instant());
+        Round round = get(id);
+        if (round.status() == RoundStatus.SOLVING) {
+            rounds.removePairsOf(id);
+            round.infeasible(why, clock.instant());
+        }
     }
 
     /** Stores that solving broke off. */
     public void failed(long id, String why) {
-        get(id).failed(why);
+        Round round = get(id);
+        if (round.status() == RoundStatus.SOLVING) {
+            round.failed(why);
+        }
     }
 
     /** Rounds that are marked as being solved. */
