@@ -101,7 +101,7 @@
         })
       });
     });
-    if (chart.target) { series[0].markLine = reference(chart.target, outline); }
+    if (chart.target) { series[0].markLine = reference(chart.target, outline, 'insideEndTop'); }
     const breaks = chart.points.map((p, i) => i).filter(i => i > 0 && chart.points[i].group !== chart.points[i - 1].group);
     if (breaks.length > 0) {
       series[1].markLine = {
@@ -139,7 +139,7 @@
   function ownLabel(p, i, chart) {
     const at = i / Math.max(1, chart.points.length - 1);
     return { show: true, position: 'top', distance: 10, align: at < 0.2 ? 'left' : at > 0.8 ? 'right' : 'center', formatter: p.name,
-      color: token('text'), fontWeight: 'bold', fontSize: 14, textBorderColor: token('card'), textBorderWidth: 3 };
+      color: token('text'), fontWeight: 'bold', fontSize: 14, backgroundColor: token('card'), padding: [2, 4] };
   }
 
   // Beside the bars, where nothing else stands.

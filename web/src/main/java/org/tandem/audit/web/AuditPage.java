@@ -20,6 +20,7 @@ import org.tandem.shared.web.Notices;
 public class AuditPage {
 
     private static final ZoneId UK = ZoneId.of("Europe/London");
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     @Inject
     private AuditSearch search;
@@ -34,17 +35,22 @@ public class AuditPage {
     private Page<Row> rows;
 
     public void load() {
-        rows = search.find(new Question(who, what, start(from), end(to)), new PageAsked(Math.max(0, page), PageAsked.USUAL));
+        rows = search.find(new Question(text(who), text(what), start(from), end(to)), new PageAsked(Math.max(0, page), PageAsked.USUAL));
+    }
+
+    /** Without a choice, all. */
+    private static String text(String choice) {
+        return choice == null ? "" : choice.strip();
     }
 
     private Instant start(String day) {
         LocalDate date = date(day);
-        return date == null ? null : date.atStartOfDay(UK).toInstant();
+        return date == null ? Instant.EPOCH : date.atStartOfDay(UK).toInstant();
     }
 
     private Instant end(String day) {
         LocalDate date = date(day);
-        return date == null ? null : date.plusDays(1).atStartOfDay(UK).toInstant();
+        return date == null ? LAST : date.plusDays(1).atStartOfDay(UK).toInstant();
     }
 
     private LocalDate date(String text) {

@@ -69,6 +69,11 @@ public class RoundPage {
                 .or(() -> pairs.stream().filter(RoundPage::isAsked).findFirst()).orElse(pairs.isEmpty() ? null : pairs.get(0));
     }
 
+    /** The parts of the chosen pair as they are shown: rounded so that they add up to the fit as it is shown. */
+    public List<ShownPart> getParts() {
+        return ShownPart.of(getPair().fit(), getPair().parts());
+    }
+
     private static boolean isAsked(PairView p) {
         return p.recipient().equals(Faces.getRequestParameter("recipient")) && p.topic().name().equals(Faces.getRequestParameter("topic"));
     }

@@ -1,0 +1,90 @@
+package org.tandem.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a data manager does with a file; the figures are of a provider and a month that nothing else looks at. */
+@BrowserTest
+class DataJourneysIT {
+
+    private static final String FIGURE = "/indicator?code=DM01_6W&provider=ZM64";
+    private static final String HEADER = "provider,indicator,period,value,numerator,denominator\n";
+
+    @Test
+    void a_file_is_dropped_looked_at_published_and_withdrawn_and_figures_follow(Visitor visitor) {
+        Page page = visitor.signIn("data").page();
+        assertThat(visitor.open(FIGURE).ok()).isTrue();
+        assertThat(page.locator("main")).not().containsText("June 2015");
+
+        stage(visitor, "diagnostics_june_2015.csv", HEADER + "ZM64,DM01_6W,2015-06,," + waiting() + "\n");
+        visitor.heading("diagnostics_june_2015.csv");
+        assertThat(page.locator(".pageHead .badge")).hasText("Waiting");
+        assertThat(page.locator("li.tile", new Page.LocatorOptions().setHasText("New")).locator(".big")).hasText("1");
+        String release = page.url();
+
+        visitor.button("Publish release").click();
+        assertThat(page.locator(".pageHead .badge")).hasText("Published");
+        visitor.open(FIGURE);
+        Locator process = page.locator("figure", new Page.LocatorOptions().setHas(page.locator(".chart.process")));
+        process.getByText("Show as a table").click();
+        assertThat(process.locator("tbody tr", new Locator.LocatorOptions().setHasText("June 2015"))).containsText("12.5 %");
+
+        page.navigate(release);
+        visitor.button("Withdraw release").click();
+        assertThat(page.locator(".pageHead .badge")).hasText("Withdrawn");
+        visitor.open(FIGURE);
+        assertThat(page.locator("main")).not().containsText("June 2015");
+    }
+
+    @Test
+    void a_file_with_wrong_rows_says_which_and_what_would_be_right(Visitor visitor) {
+        Page page = visitor.signIn("data").page();
+        stage(visitor, "wrong_rows.csv", HEADER + "ZM64,DM01_6W,2015-07,," + waiting() + "\nZM64,NO_SUCH_CODE,2015-07,0.1,,\nZM64,DM01_6W,July 2015,0.1,,\n");
+
+        Locator problems = visitor.region("Refused rows").locator("tbody tr");
+        assertThat(problems).hasCount(2);
+        assertThat(problems.nth(0)).containsText("NO_SUCH_CODE");
+        assertThat(problems.nth(1)).containsText("July 2015");
+        assertThat(problems.locator("th").allInnerTexts()).isEqualTo(List.of("3", "4"));
+        visitor.button("Put aside").click();
+        assertThat(page.locator(".pageHead .badge")).hasText("Put aside");
+    }
+
+    @Test
+    void a_file_of_no_known_layout_is_refused_with_a_sentence_and_nothing_is_stored(Visitor visitor) {
+        Page page = visitor.signIn("data").page();
+        visitor.open("/imports");
+        String before = page.locator(".lead").innerText();
+        stage(visitor, "minutes.csv", "Item,Owner\nTea,Everybody\n");
+
+        assertThat(page.locator("[role=alert]")).isVisible();
+        assertThat(page.locator("[role=alert] li").innerText()).endsWith(".");
+        assertThat(page.locator("[role=alert]")).isFocused();
+        visitor.open("/imports");
+        assertThat(page.locator(".lead").innerText()).isEqualTo(before);
+    }
+
+    /** An eighth, in other numbers with every run, so that a server that was visited before does not know the file. */
+    private static String waiting() {
+        long eighth = 1000 + System.nanoTime() % 1_000_000;
+        return eighth + "," + 8 * eighth;
+    }
+
+    /** Drops a file on the area for it, as from the desktop. */
+    private static void stage(Visitor visitor, String name, String content) {
+        Page page = visitor.page();
+        visitor.open("/imports");
+        JSHandle dropped = page.evaluateHandle("([name, content]) => { const data = new DataTransfer();"
+                + " data.items.add(new File([content], name, { type: 'text/csv' })); return data; }", List.of(name, content));
+        page.locator(".dropArea").dispatchEvent("drop", Map.of("dataTransfer", dropped));
+        page.getByLabel("Published on").fill("2015-08-13");
+        visitor.button("Check the file").click();
+    }
+}

@@ -1,0 +1,139 @@
+package org.tandem.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tandem.it.TestServer;
+
+@BrowserTest
+class EveryPageIT {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final List<Integer> WIDTHS = List.of(360, 768, 1440);
+    private static final int NARROW = 360;
+    private static final int HEIGHT = 900;
+
+    /** A page as somebody sees it; nobody is signed in where {@code user} is empty. */
+    private record Seen(String name, String user, String address, int status) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Seen> pages() {
+        return Stream.of(
+                new Seen("sign-in", "", "/sign-in", 200),
+                new Seen("accessibility", "", "/accessibility", 200),
+                new Seen("overview", "lead", "/overview", 200),
+                new Seen("overview of a trust", "viewer", "/overview", 200),
+                new Seen("providers", "lead", "/providers", 200),
+                new Seen("providers, none found", "viewer", "/providers?q=nosuchprovider", 200),
+                new Seen("provider", "lead", "/provider?ods=ZM01&asOf=2025-03", 200),
+                new Seen("provider that took over another", "secretary", "/provider?ods=ZM04", 200),
+                new Seen("indicators", "analyst", "/indicators", 200),
+                new Seen("indicator", "lead", "/indicator?code=AE_4H_ALL&provider=ZM01", 200),
+                new Seen("indicator of a provider that is not there", "viewer", "/indicator?code=AE_4H_ALL&provider=nobody", 404),
+                new Seen("imports", "data", "/imports", 200),
+                new Seen("import", "data", "/import?id={staged}", 200),
+                new Seen("rounds", "lead", "/rounds", 200),
+                new Seen("round", "lead", "/round?id={round}&recipient=ZM01&supporter=ZM41&topic=URGENT_CARE", 200),
+                new Seen("round for a trust", "recipient", "/round?id={round}", 200),
+                new Seen("account", "analyst", "/account", 200),
+                new Seen("audit", "admin", "/audit", 200),
+                new Seen("page that is not there", "lead", "/no-such-page", 404),
+                new Seen("page that is not allowed", "viewer", "/audit", 403));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_fits_every_width_in_light_and_dark_and_can_be_used_by_everyone(Seen seen, Visitor visitor) {
+        if (!seen.user().isEmpty()) {
+            visitor.signIn(seen.user());
+        }
+        Page page = visitor.page();
+        assertThat(visitor.open(DemonstrationPlaces.filledIn(seen.address(), visitor)).status()).isEqualTo(seen.status());
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertThat(page.title()).contains(page.locator("h1").innerText().strip()).endsWith("Tandem");
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en-GB");
+        assertThat(obstacles(page)).isEmpty();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            settle(page);
+            picture(page, "%s-%d-light".formatted(seen.name(), width));
+            assertThat(overflow(page)).as("pixels the page is wider than its window at %d", width).isZero();
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        settle(page);
+        assertThat(obstacles(page)).as("in the dark look").isEmpty();
+        picture(page, "%s-%d-dark".formatted(seen.name(), WIDTHS.get(WIDTHS.size() - 1)));
+        page.setViewportSize(NARROW, HEIGHT);
+        settle(page);
+        picture(page, "%s-%d-dark".formatted(seen.name(), NARROW));
+        assertThat(visitor.complaints()).as("errors and violations of the Content-Security-Policy").isEmpty();
+    }
+
+    @Test
+    void no_page_of_the_application_is_left_out_here() throws IOException {
+        Set<String> visited = pages().map(seen -> seen.address().substring(1).replaceAll("\\?.*", "")).collect(Collectors.toSet());
+
+        assertThat(visited).containsAll(pagesOfTheApplication());
+    }
+
+    /** Rules of WCAG 2.2 A and AA that the page breaks gravely, with the places. */
+    private static List<String> obstacles(Page page) {
+        return new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact())).map(EveryPageIT::told).toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream().limit(5).map(node -> "\n    " + node.getHtml()
+                + "\n      " + node.getFailureSummary()).collect(Collectors.joining());
+    }
+
+    /** Two frames: charts are drawn anew in the first. */
+    private static void settle(Page page) {
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+
+    private static int overflow(Page page) {
+        return (int) page.evaluate("() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)");
+    }
+
+    private static void picture(Page page, String name) {
+        Path file = TestServer.ear().resolveSibling("screenshots").resolve(name.replaceAll("[^a-z0-9]+", "-") + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    private static Set<String> pagesOfTheApplication() throws IOException {
+        Set<String> pages = new TreeSet<>();
+        try (ZipFile ear = new ZipFile(TestServer.ear().toFile());
+                ZipInputStream war = new ZipInputStream(ear.getInputStream(ear.getEntry("tandem-web.war")))) {
+            for (ZipEntry entry = war.getNextEntry(); entry != null; entry = war.getNextEntry()) {
+                if (entry.getName().matches("[^/]+\\.xhtml")) {
+                    pages.add(entry.getName().replace(".xhtml", ""));
+                }
+            }
+        }
+        assertThat(pages).contains("overview", "round");
+        return pages;
+    }
+}
