@@ -136,10 +136,19 @@
     };
   }
 
-  function ownLabel(p, i, chart) {
+  // The name of the own bar stands above all bars, a thin line leads to it.
+  function ownName(chart) {
+    const i = chart.points.findIndex(p => p.mark === 'own');
+    if (i < 0) { return []; }
     const at = i / Math.max(1, chart.points.length - 1);
-    return { show: true, position: 'top', distance: 10, align: at < 0.2 ? 'left' : at > 0.8 ? 'right' : 'center', formatter: p.name,
-      color: token('text'), fontWeight: 'bold', fontSize: 14, backgroundColor: token('card'), padding: [2, 4] };
+    const top = Math.max(...chart.points.map(p => Math.max(p.value || 0, p.upper || 0)));
+    return [{
+      type: 'scatter', silent: true, symbolSize: 1, z: 5, tooltip: { show: false }, itemStyle: { color: token('text-soft') }, data: [[i, top]],
+      label: { show: true, position: 'top', distance: 6, align: at < 0.3 ? 'left' : at > 0.7 ? 'right' : 'center', formatter: chart.points[i].name,
+        color: token('text'), fontWeight: 'bold', fontSize: 14 },
+      markLine: { silent: true, symbol: 'none', animation: false, label: { show: false }, lineStyle: { color: token('text-soft'), type: 'solid', width: 1 },
+        data: [[{ coord: [i, chart.points[i].value] }, { coord: [i, top] }]] }
+    }];
   }
 
   // Beside the bars, where nothing else stands.
@@ -153,9 +162,8 @@
     const tone = { own: token('own'), peer: token('peer'), other: token('other') };
     const bars = {
       type: 'bar', barCategoryGap: chart.points.length > 40 ? '20%' : '30%', barMaxWidth: 44, cursor: 'pointer',
-      data: chart.points.map((p, i) => ({
-        value: p.value, itemStyle: { color: tone[p.mark] },
-        label: p.mark === 'own' ? ownLabel(p, i, chart) : undefined
+      data: chart.points.map(p => ({
+        value: p.value, itemStyle: { color: tone[p.mark] }
       })),
       markLine: chart.target ? besideBars(chart.target) : undefined
     };
@@ -167,7 +175,8 @@
     return Object.assign(base(element), {
       grid: { left: 8, right: chart.target ? 72 : 16, top: 48, bottom: 12, containLabel: true },
       xAxis: axis, yAxis: valueAxis(chart, true),
-      series: chart.points.some(p => p.lower !== null && p.lower !== undefined) && chart.points.length <= 150 ? [bars, whiskers(chart)] : [bars],
+      series: chart.points.some(p => p.lower !== null && p.lower !== undefined) && chart.points.length <= 150
+        ? [bars, whiskers(chart), ...ownName(chart)] : [bars, ...ownName(chart)],
       tooltip: Object.assign(base(element).tooltip, {
         trigger: 'axis', axisPointer: { type: 'shadow' }, formatter: items => items.length ? spoken(chart, items[0].dataIndex, '\n') : ''
       })

@@ -54,6 +54,7 @@ class EveryPageIT {
                 new Seen("indicator of a provider that is not there", "viewer", "/indicator?code=AE_4H_ALL&provider=nobody", 404),
                 new Seen("imports", "data", "/imports", 200),
                 new Seen("import", "data", "/import?id={staged}", 200),
+                new Seen("labels", "data", "/labels", 200),
                 new Seen("rounds", "lead", "/rounds", 200),
                 new Seen("round", "lead", "/round?id={round}&recipient=ZM01&supporter=ZM41&topic=URGENT_CARE", 200),
                 new Seen("round for a trust", "recipient", "/round?id={round}", 200),

@@ -60,13 +60,17 @@ class JourneysIT {
     @Test
     void a_lead_asks_why_not_and_reads_that_a_childrens_hospital_is_of_another_type(Visitor visitor) {
         Page page = openRound(visitor, "lead");
+        visitor.button("Copy the round").click();
+        visitor.button("Solve the round").click();
+        assertThat(visitor.region("Plan")).isVisible();
+        String copy = page.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
         page.locator("select#recipient").selectOption("ZM01");
         page.locator("select#supporter").selectOption("ZM41");
         page.locator("select#topic").selectOption("URGENT_CARE");
         visitor.button("Ask").click();
 
         Locator answer = card(page, "Why not Marlbrook Hospitals NHS Trust with St Brannoc");
-        String refusal = DemonstrationPlaces.json(visitor.api("lead", "/pairing-rounds/" + DemonstrationPlaces.round(visitor)
+        String refusal = DemonstrationPlaces.json(visitor.api("lead", "/pairing-rounds/" + copy
                 + "/why?recipient=ZM01&supporter=ZM41&topic=URGENT_CARE")).path("refusals").findParents("rule").stream()
                 .filter(r -> "TYPE_MISMATCH".equals(r.path("rule").asText())).findFirst().orElseThrow().path("sentence").asText();
         assertThat(refusal).contains("specialist");

@@ -15,6 +15,8 @@ import org.tandem.intake.ReleaseStatus;
 import org.tandem.intake.ReleaseSummary.Total;
 import org.tandem.intake.service.Imports;
 import org.tandem.intake.service.ReleaseView;
+import org.tandem.report.format.ReportFormat;
+import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException;
 import org.tandem.shared.service.BusinessException.NotFound;
 import org.tandem.shared.web.Notices;
@@ -97,7 +99,7 @@ public class ImportPage {
 
     /** First and last period, or the one. */
     public String getSpan() {
-        List<String> periods = getRelease().summary().periods();
+        List<String> periods = getRelease().summary().periods().stream().map(p -> ReportFormat.period(Period.parse(p))).toList();
         return periods.isEmpty() ? "–" : periods.size() == 1 ? periods.get(0) : periods.get(0) + " – " + periods.get(periods.size() - 1);
     }
 

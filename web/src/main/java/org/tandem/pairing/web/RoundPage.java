@@ -37,7 +37,7 @@ public class RoundPage {
         String recipient = Faces.getRequestParameter("recipient");
         String supporter = Faces.getRequestParameter("supporter");
         Topic topic = notices.constant(Topic.class, Faces.getRequestParameter("topic"));
-        if (recipient != null && supporter != null && topic != null) {
+        if (recipient != null && supporter != null && topic != null && getRound().figuresAre()) {
             try {
                 why = rounds.why(getRound().id(), recipient, supporter, topic);
             } catch (BusinessException refused) {
