@@ -60,8 +60,9 @@ class JourneysIT {
     @Test
     void a_lead_asks_why_not_and_reads_that_a_childrens_hospital_is_of_another_type(Visitor visitor) {
         Page page = openRound(visitor, "lead");
-        visitor.button("Copy the round").click();
-        visitor.button("Solve the round").click();
+        visitor.link("Copy and change").click();
+        visitor.button("Make and solve the round").click();
+        visitor.heading("Copy of " + DemonstrationPlaces.ROUND);
         assertThat(visitor.region("Plan")).isVisible();
         String copy = page.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
         page.locator("select#recipient").selectOption("ZM01");
