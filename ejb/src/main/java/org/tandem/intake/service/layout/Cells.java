@@ -15,7 +15,6 @@ final class Cells {
     static final DateTimeFormatter DD_MM_YYYY = DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{3,10}");
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern HALF = Pattern.compile("\\d{1,9}(\\.[05])?");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,20})?");
     private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}");
@@ -49,11 +48,11 @@ final class Cells {
     }
 
     static double whole(CsvRow row, int column, String name) {
-        String text = row.cell(column);
-        if (!WHOLE.matcher(text).matches()) {
-            throw new BadRow(row, name, "NOT_A_COUNT", "A count is a whole number of 0 or more without separators, such as 1250.", text);
+        int whole = row.whole(column);
+        if (whole == CsvRow.NOT_WHOLE) {
+            throw new BadRow(row, name, "NOT_A_COUNT", "A count is a whole number of 0 or more without separators, such as 1250.", row.cell(column));
         }
-        return Double.parseDouble(text);
+        return whole;
     }
 
     /** A count in which halves are real, because two providers share a patient. */

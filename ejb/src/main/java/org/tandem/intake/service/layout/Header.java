@@ -14,6 +14,8 @@ final class Header {
 
     private final CsvRow row;
     private final Map<String, Integer> columns = new HashMap<>();
+    /** Readers ask for the same names in every row. */
+    private final Map<String, Integer> asked = new HashMap<>();
 
     Header(CsvRow row) {
         this.row = row;
@@ -45,7 +47,7 @@ final class Header {
     }
 
     int column(String name) {
-        return columns.get(normal(name));
+        return asked.computeIfAbsent(name, n -> columns.get(normal(n)));
     }
 
     int width() {

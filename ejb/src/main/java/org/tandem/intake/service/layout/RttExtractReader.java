@@ -173,11 +173,7 @@ final class RttExtractReader implements LayoutReader {
             double over = 0;
             double sum = 0;
             for (int w = 0; w < weeks.length; w++) {
-                String cell = row.cell(weeks[w]);
-                if (cell.isEmpty() || cell.equals("0")) {
-                    continue;
-                }
-                double count = Cells.whole(row, weeks[w], WEEKS.get(w));
+                double count = row.isEmpty(weeks[w]) ? 0 : Cells.whole(row, weeks[w], WEEKS.get(w));
                 sum += count;
                 within += w < EIGHTEEN ? count : 0;
                 over += w >= FIFTY_TWO ? count : 0;
