@@ -1,9 +1,6 @@
 package org.tandem.variation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalDouble;
-import org.tandem.shared.Figure;
 
 /**
  * Centre line and limits of one group of an XmR chart, in the unit of the figures. Nothing is clipped at 0 or 100 %.
@@ -22,26 +19,42 @@ public record ControlLines(OptionalDouble mean, OptionalDouble meanMovingRange) 
     /** Upper limit of a moving range in mean moving ranges (Nelson 1982; Provost and Murray 2011). */
     static final double RANGE_LIMIT_FACTOR = 3.267;
 
-    /** Fits the lines to neighbouring rows. A moving range next to a missing figure is missing. */
-    static ControlLines fit(List<Figure> rows, boolean screened) {
-        List<Double> values = rows.stream().filter(Figure::isPresent).map(Figure::orThrow).toList();
-        List<Double> ranges = movingRanges(rows);
-        OptionalDouble mean = ExactMean.of(ranges);
-        return new ControlLines(ExactMean.of(values), screened && mean.isPresent() ? ExactMean.of(screen(ranges, mean.getAsDouble())) : mean);
+    /**
+     * Fits the lines to neighbouring rows, {@code from} to before {@code to}, NaN where there is no figure. A moving range next to
+     * a missing figure is missing.
+     */
+    static ControlLines fit(double[] rows, int from, int to, boolean screened) {
+        double[] kept = new double[Math.max(0, to - from)];
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            n = append(rows[i], kept, n);
+        }
+        OptionalDouble centre = ExactMean.of(kept, n);
+        n = 0;
+        for (int i = from + 1; i < to; i++) {
+            n = append(Math.abs(rows[i] - rows[i - 1]), kept, n);
+        }
+        OptionalDouble range = ExactMean.of(kept, n);
+        return new ControlLines(centre, screened && range.isPresent() ? ExactMean.of(kept, screen(kept, n, range.getAsDouble())) : range);
     }
 
-    private static List<Double> movingRanges(List<Figure> rows) {
-        List<Double> ranges = new ArrayList<>();
-        for (int i = 1; i < rows.size(); i++) {
-            if (rows.get(i).isPresent() && rows.get(i - 1).isPresent()) {
-                ranges.add(Math.abs(rows.get(i).orThrow() - rows.get(i - 1).orThrow()));
+    private static int append(double number, double[] kept, int n) {
+        if (Double.isNaN(number)) {
+            return n;
+        }
+        kept[n] = number;
+        return n + 1;
+    }
+
+    /** Moves the ranges that are kept to the front and answers their number. */
+    private static int screen(double[] ranges, int n, double mean) {
+        int kept = 0;
+        for (int i = 0; i < n; i++) {
+            if (ranges[i] < RANGE_LIMIT_FACTOR * mean) {
+                ranges[kept++] = ranges[i];
             }
         }
-        return ranges;
-    }
-
-    private static List<Double> screen(List<Double> ranges, double mean) {
-        return ranges.stream().filter(r -> r < RANGE_LIMIT_FACTOR * mean).toList();
+        return kept;
     }
 
     /** Below it a point stands out. */

@@ -2,7 +2,7 @@ package org.tandem.variation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -15,19 +15,20 @@ final class ExactMean {
     private ExactMean() {
     }
 
-    /** Empty when there is no number. */
-    static OptionalDouble of(Collection<Double> numbers) {
-        if (numbers.isEmpty()) {
+    /** Mean of the first {@code n} numbers; empty when there is none. */
+    static OptionalDouble of(double[] numbers, int n) {
+        if (n == 0) {
             return OptionalDouble.empty();
         }
         double sum = 0;
         double lost = 0;
-        for (double x : numbers) {
+        for (int i = 0; i < n; i++) {
+            double x = numbers[i];
             double next = sum + x;
             lost += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
             sum = next;
         }
-        return OptionalDouble.of(Double.isFinite(sum) ? divided(sum, lost, numbers.size()) : decimal(numbers));
+        return OptionalDouble.of(Double.isFinite(sum) ? divided(sum, lost, n) : decimal(numbers, n));
     }
 
     private static double divided(double sum, double lost, int n) {
@@ -39,8 +40,8 @@ final class ExactMean {
     }
 
     /** Sums beyond the range of a double. */
-    private static double decimal(Collection<Double> numbers) {
-        BigDecimal sum = numbers.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.divide(BigDecimal.valueOf(numbers.size()), MathContext.DECIMAL128).doubleValue();
+    private static double decimal(double[] numbers, int n) {
+        BigDecimal sum = Arrays.stream(numbers, 0, n).mapToObj(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.divide(BigDecimal.valueOf(n), MathContext.DECIMAL128).doubleValue();
     }
 }

@@ -1,17 +1,14 @@
 package org.tandem.variation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.tandem.benchmark.Series;
 import org.tandem.indicator.ImprovementDirection;
 import org.tandem.indicator.Indicator;
 import org.tandem.shared.Figure;
-import org.tandem.shared.FigureState;
 import org.tandem.shared.Period;
 
 /**
@@ -41,13 +38,17 @@ public final class ProcessChart {
     }
 
     private final ChartOptions options;
-    private final List<ChartPoint> points;
     private final List<Rebase> rebases;
+    private final ChartRows rows;
+    private final ChartGroups groups;
+    private List<ChartPoint> points;
 
-    private ProcessChart(ChartOptions options, List<ChartPoint> points, List<Rebase> rebases) {
+    private ProcessChart(ChartRows rows, ChartOptions options) {
         this.options = options;
-        this.points = List.copyOf(points);
-        this.rebases = List.copyOf(rebases);
+        this.rows = rows;
+        this.rebases = options.rebases().isEmpty() ? List.of()
+                : options.rebases().stream().filter(r -> rows.has(r.at())).sorted(Comparator.comparing(Rebase::at)).toList();
+        this.groups = new ChartGroups(rows, rebases, options);
     }
 
     /**
@@ -56,16 +57,7 @@ public final class ProcessChart {
      * @throws IllegalArgumentException when a period stands twice
      */
     public static ProcessChart of(List<Row> rows, ChartOptions options) {
-        List<Row> sorted = rows.stream().sorted(Comparator.comparing(Row::period)).toList();
-        Set<Period> seen = new HashSet<>();
-        for (Row row : sorted) {
-            if (!seen.add(row.period())) {
-                throw new IllegalArgumentException("Period " + row.period() + " stands twice in the series.");
-            }
-        }
-        List<Rebase> met = options.rebases().stream().filter(r -> seen.contains(r.at()))
-                .sorted(Comparator.comparing(Rebase::at)).toList();
-        return new ProcessChart(options, points(sorted, met, options), met);
+        return new ProcessChart(ChartRows.of(rows), options);
     }
 
     /**
@@ -77,47 +69,25 @@ public final class ProcessChart {
         for (Series.Break b : series.breaks()) {
             withBreaks = withBreaks.rebase(b.at(), b.sentence());
         }
-        List<Row> rows = series.points().stream().dropWhile(p -> p.figure().state() == FigureState.NOT_REPORTED)
-                .map(p -> new Row(p.period(), p.figure())).toList();
-        return of(rows, withBreaks);
+        return new ProcessChart(ChartRows.of(series), withBreaks);
     }
 
-    private static List<ChartPoint> points(List<Row> rows, List<Rebase> rebases, ChartOptions options) {
-        Set<Period> starts = new HashSet<>(rebases.stream().map(Rebase::at).toList());
-        List<ChartPoint> points = new ArrayList<>();
-        int group = 0;
-        int from = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            if (starts.contains(rows.get(i).period())) {
-                points.addAll(groupPoints(rows.subList(from, i), group, options));
-                from = i;
-                group++;
-            }
-        }
-        points.addAll(groupPoints(rows.subList(from, rows.size()), group, options));
-        return points;
+    private ChartPoint point(int row) {
+        int group = groups.groupOf(row);
+        Variation state = state(row);
+        return new ChartPoint(rows.period(row), rows.figure(row), groups.lines(group), groups.signal(row), state.isImprovement(),
+                state.isConcern(), group);
     }
 
-    private static List<ChartPoint> groupPoints(List<Row> rows, int group, ChartOptions options) {
-        List<Figure> figures = rows.stream().map(Row::figure).toList();
-        int fitted = Math.min(figures.size(), options.fixAfter().orElse(figures.size()));
-        ControlLines lines = ControlLines.fit(figures.subList(0, fitted), options.screened());
-        SignalRules rules = new SignalRules(figures, lines);
-        List<ChartPoint> points = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Optional<Signal> signal = rules.signal(i);
-            Variation state = state(signal, options);
-            points.add(new ChartPoint(rows.get(i).period(), figures.get(i), lines, signal, state.isImprovement(), state.isConcern(), group));
-        }
-        return points;
+    private Variation state(int row) {
+        return groups.signal(row).map(s -> Variation.of(s.direction(), options.direction())).orElse(Variation.COMMON_CAUSE);
     }
 
-    private static Variation state(Optional<Signal> signal, ChartOptions options) {
-        return signal.map(s -> Variation.of(s.direction(), options.direction())).orElse(Variation.COMMON_CAUSE);
-    }
-
-    /** Rows by period. */
+    /** Rows by period, made when they are first asked for. */
     public List<ChartPoint> points() {
+        if (points == null) {
+            points = IntStream.range(0, rows.size()).mapToObj(this::point).toList();
+        }
         return points;
     }
 
@@ -133,33 +103,29 @@ public final class ProcessChart {
 
     /** The last row with a number, whose state and limits the icons show; empty when there is no number at all. */
     public Optional<ChartPoint> latest() {
-        for (int i = points.size() - 1; i >= 0; i--) {
-            if (points.get(i).figure().isPresent()) {
-                return Optional.of(points.get(i));
-            }
-        }
-        return Optional.empty();
+        return rows.latest() < 0 ? Optional.empty() : Optional.of(point(rows.latest()));
     }
 
     /** Variation icon: the state of {@link #latest()}; common cause when there is no number at all. */
     public Variation variation() {
-        return latest().map(p -> state(p.signal(), options)).orElse(Variation.COMMON_CAUSE);
+        return rows.latest() < 0 ? Variation.COMMON_CAUSE : state(rows.latest());
     }
 
     /** Assurance icon by the limits of {@link #latest()}; empty without a target, without judgement or without a number. */
     public Optional<Assurance> assurance() {
-        boolean judged = options.target().isPresent() && options.direction() != ImprovementDirection.NO_JUDGEMENT;
-        return judged ? latest().map(p -> Assurance.of(options.target().getAsDouble(), p.lines(), options.direction())) : Optional.empty();
+        boolean judged = options.target().isPresent() && options.direction() != ImprovementDirection.NO_JUDGEMENT && rows.latest() >= 0;
+        return judged ? Optional.of(Assurance.of(options.target().getAsDouble(), groups.lines(groups.groupOf(rows.latest())), options.direction()))
+                : Optional.empty();
     }
 
     /** Whether the group of {@link #latest()} has fewer than 13 rows, so that its limits may still move. */
     public boolean trialLimits() {
-        return latest().map(p -> isTrial(p.group())).orElse(true);
+        return rows.latest() < 0 || isTrial(groups.groupOf(rows.latest()));
     }
 
     /** Whether a group has fewer than 13 rows. */
     public boolean isTrial(int group) {
-        return points.stream().filter(p -> p.group() == group).count() < FULL_GROUP;
+        return groups.size(group) < FULL_GROUP;
     }
 
     /** How the lines were made, for print beside the chart. */
