@@ -90,6 +90,7 @@ public record Confidence(double level) {
         return q;
     }
 
+    /** Byar's formula whatever the count; the lower limit is negative for very small ones. */
     private Interval byarLimits(double x) {
         double z = z();
         double lower = x * Math.pow(1 - 1 / (9 * x) - z / (3 * Math.sqrt(x)), 3);
@@ -97,7 +98,8 @@ public record Confidence(double level) {
         return new Interval(lower, upper);
     }
 
-    private Interval exact(double x) {
+    /** Exact Poisson limits whatever the count. */
+    Interval exact(double x) {
         double tail = (1 - level) / 2;
         double lower = x == 0 ? 0 : chiSquared(tail, 2 * x) / 2;
         return new Interval(lower, chiSquared(1 - tail, 2 * x + 2) / 2);

@@ -52,6 +52,31 @@ class ConfidenceOracleTest {
     }
 
     @Test
+    void exact_limits_and_byars_are_those_of_the_reference_at_every_count() {
+        List<CSVRecord> rows = SharedFiles.csv("oracles/phe/poisson_count_limits.csv");
+        assertThat(rows).isNotEmpty();
+        for (CSVRecord r : rows) {
+            double x = number(r, "count");
+            assertLimits(r, Confidence.LEVEL_95.exact(x), "exact_lower95", "exact_upper95", 1);
+            assertLimits(r, Confidence.LEVEL_998.exact(x), "exact_lower998", "exact_upper998", 1);
+            if (x > 0) {
+                assertByars(r, Confidence.LEVEL_95.byar(x), "byars_lower95", "byars_upper95");
+                assertByars(r, Confidence.LEVEL_998.byar(x), "byars_lower998", "byars_upper998");
+            }
+        }
+    }
+
+    /** The reference leaves a lower limit empty where the formula goes below zero. */
+    private static void assertByars(CSVRecord r, Interval actual, String lower, String upper) {
+        assertClose(r, actual.upper(), number(r, upper));
+        if (r.get(lower).isEmpty()) {
+            assertThat(actual.lower()).as(r.toMap().toString()).isNegative();
+        } else {
+            assertClose(r, actual.lower(), number(r, lower));
+        }
+    }
+
+    @Test
     void quantiles_of_chi_squared_keep_nine_digits_in_both_tails() {
         List<CSVRecord> rows = SharedFiles.csv("oracles/phe/chisq_quantiles.csv");
         assertThat(rows).isNotEmpty();

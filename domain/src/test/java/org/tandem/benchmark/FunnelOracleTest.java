@@ -123,7 +123,10 @@ class FunnelOracleTest {
         }
     }
 
-    /** The package compares a limit with the next larger unit's and so leaves the folded sine of the largest unit as it is. */
+    /**
+     * The package compares a limit with the next larger unit's and so leaves the folded sine of the largest unit as it is; the method
+     * asks for 0 wherever the angle is below 0 (decision 9).
+     */
     private static void assertLower(CSVRecord r, String column, double actual, boolean largest) {
         boolean folded = largest && r.get("case_id").startsWith("EDGE_PR") && actual == 0;
         if (!folded) {

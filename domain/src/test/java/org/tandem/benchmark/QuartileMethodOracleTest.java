@@ -44,6 +44,12 @@ class QuartileMethodOracleTest {
         for (int i = 0; i < sorted.length; i++) {
             CSVRecord r = ascending.get(i);
             int k = Integer.parseInt(r.get("nquantiles"));
+            int below = QuartileMethod.firstOf(sorted, sorted[i]);
+            int upTo = QuartileMethod.firstAbove(sorted, sorted[i]);
+            assertThat(upTo).as(r.toMap().toString()).isEqualTo(Integer.parseInt(r.get("rank_max")));
+            assertThat((below + 1 + upTo) / 2.0).as(r.toMap().toString()).isEqualTo(Double.parseDouble(r.get("rank_average")));
+            assertThat(sorted.length - upTo + 1).as(r.toMap().toString()).isEqualTo(Integer.parseInt(r.get("rank_min_desc")));
+            assertThat(upTo / (double) sorted.length).as(r.toMap().toString()).isCloseTo(Double.parseDouble(r.get("cume_dist")), within(1e-12));
             assertThat(QuartileMethod.firstOf(sorted, sorted[i]) + 1).as(r.toMap().toString()).isEqualTo(Integer.parseInt(r.get("rank_min")));
             assertThat((QuartileMethod.firstOf(sorted, sorted[i])) / (sorted.length - 1.0)).isCloseTo(Double.parseDouble(r.get("percentrank_inc")), within(1e-12));
             assertThat(QuartileMethod.NTILE.groupOf(sorted, i, k)).as(r.toMap().toString()).isEqualTo(Integer.parseInt(r.get("ntile")));
