@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.IndicatorCatalogue;
+import org.tandem.indicator.IndicatorKind;
 import org.tandem.provider.ProviderRegistry;
 import org.tandem.shared.DataVersion;
 import org.tandem.shared.Figure;
@@ -71,7 +72,7 @@ public final class Panel {
                 .orElseGet(() -> new Series(indicatorCode, provider, List.of(), List.of()));
     }
 
-    /** England: numerators and denominators of all providers with a present figure added up, period by period. */
+    /** England: numerators and denominators (bare counts as they are) of all providers with a present figure added up, period by period. */
     public Series england(String indicatorCode) {
         Optional<IndicatorBlock> block = block(indicatorCode);
         if (block.isEmpty()) {
@@ -79,14 +80,15 @@ public final class Panel {
         }
         List<Series.Point> points = new ArrayList<>();
         IndicatorBlock b = block.get();
+        IndicatorKind kind = indicators.get(indicatorCode).kind();
         for (Period p = b.firstPeriod(); p.since(b.lastPeriod()) <= 0; p = p.plus(1)) {
-            points.add(new Series.Point(p, CountSum.of(b, b.providers(), p), 0));
+            points.add(new Series.Point(p, CountSum.of(b, b.providers(), p, kind), 0));
         }
         return new Series(indicatorCode, Series.ENGLAND, points, List.of());
     }
 
     /** England in one period, as in {@link #england(String)}. */
     public Figure england(String indicatorCode, Period period) {
-        return block(indicatorCode).map(b -> CountSum.of(b, b.providers(), period)).orElseGet(Figure::notReported);
+        return block(indicatorCode).map(b -> CountSum.of(b, b.providers(), period, indicators.get(indicatorCode).kind())).orElseGet(Figure::notReported);
     }
 }

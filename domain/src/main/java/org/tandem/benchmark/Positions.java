@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tandem.indicator.Indicator;
+import org.tandem.indicator.IndicatorKind;
 import org.tandem.provider.ComparatorGroup;
 import org.tandem.provider.Provider;
 import org.tandem.shared.Figure;
+import org.tandem.shared.FigureState;
 import org.tandem.shared.Period;
 
 /**
@@ -18,7 +20,7 @@ import org.tandem.shared.Period;
  * @param indicator      code
  * @param period         period
  * @param quartileMethod in use
- * @param england        the benchmark: counts of all providers of England added up, whatever the set
+ * @param england        the benchmark: counts of all providers of England added up, whatever the set; a bare count has none
  * @param distribution   over the providers with a figure; empty when there is none
  * @param positions      one a provider by ODS code, also for those without a figure
  */
@@ -34,7 +36,7 @@ public record Positions(String indicator, Period period, QuartileMethod quartile
         Indicator indicator = panel.indicators().get(indicatorCode);
         Map<String, Figure> figures = new TreeMap<>();
         new TreeSet<>(providers).forEach(code -> figures.put(code, panel.figure(indicatorCode, code, period)));
-        Figure england = panel.england(indicatorCode, period);
+        Figure england = indicator.kind() == IndicatorKind.COUNT ? new Figure.Absent(FigureState.NOT_APPLICABLE) : panel.england(indicatorCode, period);
         Placing placing = new Placing(indicator, england, method, figures);
         return new Positions(indicatorCode, period, method, england, placing.distribution(), placing.positions());
     }

@@ -40,7 +40,7 @@ final class SuccessionSeries {
         Set<String> parts = new LinkedHashSet<>();
         parts.add(provider);
         still.stream().filter(s -> s.share() == 1).forEach(s -> collect(s.predecessor(), parts));
-        Figure sum = CountSum.of(block, parts, period);
+        Figure sum = CountSum.of(block, parts, period, indicator.kind());
         boolean own = parts.stream().filter(c -> block.hasEntry(c, period)).allMatch(provider::equals);
         return own ? new Series.Point(period, block.figure(provider, period), block.release(provider, period))
                 : new Series.Point(period, sum, 0);

@@ -36,9 +36,9 @@ public record Indicator(String code, String name, Topic topic, IndicatorKind kin
         targets = List.copyOf(targets);
     }
 
-    /** Whether figures are made of a numerator and a denominator that can be added up. */
+    /** Whether figures of several providers can be added up: counts, and what is made of a numerator and a denominator. */
     public boolean addsUp() {
-        return !denominator.isEmpty();
+        return kind == IndicatorKind.COUNT || !denominator.isEmpty();
     }
 
     /** The minimum in force on a day: the one target that is drawn on charts. */

@@ -3,11 +3,14 @@ package org.tandem.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tandem.shared.JsonFiles;
 
 class CatalogueFileTest {
 
+    private static final Set<IndicatorKind> WITHOUT_DENOMINATOR = EnumSet.of(IndicatorKind.COUNT, IndicatorKind.MEAN, IndicatorKind.MONEY);
     private final CatalogueFile file = JsonFiles.read(CatalogueFile.RESOURCE, CatalogueFile.class);
     private final IndicatorCatalogue catalogue = file.catalogue();
 
@@ -23,9 +26,10 @@ class CatalogueFileTest {
         assertThat(catalogue.all()).allSatisfy(i -> {
             assertThat(i.name()).isNotBlank();
             assertThat(i.numerator()).isNotBlank();
-            assertThat(i.denominator()).isNotBlank();
+            assertThat(i.denominator().isBlank()).as(i.code()).isEqualTo(WITHOUT_DENOMINATOR.contains(i.kind()));
             assertThat(i.source()).isNotBlank();
-            assertThat(i.unit()).isEqualTo(i.kind() == IndicatorKind.PROPORTION ? "%" : "ratio");
+            assertThat(i.unit()).isNotBlank();
+            assertThat(i.unit().equals("%")).isEqualTo(i.kind() == IndicatorKind.PROPORTION);
         });
     }
 

@@ -6,13 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tandem.indicator.Breakdown;
 import org.tandem.intake.Layout;
 import org.tandem.intake.Observation;
 import org.tandem.intake.TotalCheck;
 import org.tandem.intake.TotalCheck.Counts;
+import org.tandem.intake.WeeksWaited;
 import org.tandem.shared.Figure;
 import org.tandem.shared.Period;
 
@@ -27,10 +31,12 @@ import org.tandem.shared.Period;
  * RTT-January-2026,QMJ,…,Part_2,…,C_999,…,19,…,0,,,520
  * </pre>
  *
- * <p>Gives {@code RTT_18W} and {@code RTT_52W}: incomplete pathways ({@code Part_2}) within 18 weeks and over 52 weeks, of all,
- * per provider over its commissioners. Only the total rows ({@code C_999}) are counted; the rows of treatment functions are
- * added up beside them, and a provider whose two sums differ is listed and left out, because a row of it is missing or
- * wrong. An empty week is none. The other parts are passed over. A plain file that was cut off between two providers cannot
+ * <p>Gives, of incomplete pathways ({@code Part_2}) per provider over its commissioners, {@code RTT_18W}, {@code RTT_52W} and
+ * {@code RTT_65W} (within 18, over 52 and over 65 weeks, of all), {@code RTT_LIST} (all), {@code RTT_MEDIAN} and {@code RTT_P92}
+ * (weeks, see {@link WeeksWaited#percentile(int)}), and each of them per treatment function as {@code RTT_18W.C_100}. The
+ * total is what the total rows ({@code C_999}) say; the rows of treatment functions are added up beside them, and a provider
+ * whose two sums differ in any week is listed and left out with all its functions, because a row of it is missing or wrong.
+ * An empty week is none. The other parts are passed over. A plain file that was cut off between two providers cannot
  * be told from a whole one; in its ZIP archive it can.
  *
  * <p>Refused: two months in one file; the total of one provider and commissioner twice. The day of publication does not stand
@@ -51,8 +57,10 @@ final class RttExtractReader implements LayoutReader {
     private static final Set<String> PARTS = Set.of("Part_1A", "Part_1B", INCOMPLETE, "Part_2A", "Part_3");
     private static final String TOTAL_FUNCTION = "C_999";
     private static final Pattern FUNCTION_CODE = Pattern.compile("[A-Z0-9]{1,5}(_[A-Z0-9]{2,5})?");
-    private static final int EIGHTEEN = 18;
-    private static final int FIFTY_TWO = 52;
+    private static final List<Share> SHARES = List.of(new Share("RTT_18W", w -> w.within(18)), new Share("RTT_52W", w -> w.over(52)),
+            new Share("RTT_65W", w -> w.over(65)));
+    private static final int MEDIAN = 50;
+    private static final int MOST = 92;
 
     @Override
     public Layout layout() {
@@ -74,24 +82,40 @@ final class RttExtractReader implements LayoutReader {
         return new Rows(new Header(first), into);
     }
 
-    /** Pathways within 18 weeks, over 52 weeks and all. */
-    private record Pathways(double within18, double over52, double all) {
+    /** An indicator that is a part of all pathways. */
+    private record Share(String indicator, ToDoubleFunction<WeeksWaited> part) {
 
-        static final Pathways NONE = new Pathways(0, 0, 0);
+        Counts of(WeeksWaited waits) {
+            return new Counts(part.applyAsDouble(waits), waits.all());
+        }
+    }
 
-        Pathways plus(Pathways o) {
-            return new Pathways(within18 + o.within18, over52 + o.over52, all + o.all);
+    /** Waits and the row of the file in which the first of them stand. */
+    private record Found(int row, WeeksWaited waits) {
+
+        static Found at(CsvRow row) {
+            return new Found(row.number(), new WeeksWaited());
         }
     }
 
     /** What was found of one provider: its total rows and, apart, its treatment functions. */
     private static final class Sums {
         private final CsvRow first;
-        private Pathways totals = Pathways.NONE;
-        private Pathways functions = Pathways.NONE;
+        private final Map<String, Found> functions = new TreeMap<>();
+        private Found totals;
 
         Sums(CsvRow first) {
             this.first = first;
+        }
+
+        Found totals() {
+            return totals == null ? Found.at(first) : totals;
+        }
+
+        WeeksWaited allFunctions() {
+            WeeksWaited all = new WeeksWaited();
+            functions.values().forEach(f -> all.add(f.waits()));
+            return all;
         }
     }
 
@@ -134,22 +158,21 @@ final class RttExtractReader implements LayoutReader {
                 return;
             }
             String code = Cells.code(row, provider, PROVIDER);
-            boolean total = row.cell(function).equals(TOTAL_FUNCTION);
             if (!FUNCTION_CODE.matcher(row.cell(function)).matches()) {
                 throw new BadRow(row, FUNCTION, "BAD_FUNCTION", "A treatment function is written as C_100 or X02, the total of all as C_999.", row.cell(function));
             }
-            add(row, code, total, pathways(row));
+            add(row, code, waits(row));
         }
 
-        private void add(CsvRow row, String code, boolean total, Pathways pathways) {
+        private void add(CsvRow row, String code, WeeksWaited waits) {
             Sums sums = providers.computeIfAbsent(code, c -> new Sums(row));
-            if (total) {
+            if (row.cell(function).equals(TOTAL_FUNCTION)) {
                 String commissioner = row.cell(header.column(COMMISSIONER));
                 into.once(code + "/" + commissioner, "the total of " + code + " for the commissioner " + commissioner, row);
-                sums.totals = sums.totals.plus(pathways);
+                sums.totals = sums.totals == null ? Found.at(row) : sums.totals;
+                sums.totals.waits().add(waits);
             } else {
-                into.ignore();
-                sums.functions = sums.functions.plus(pathways);
+                sums.functions.computeIfAbsent(row.cell(function), f -> Found.at(row)).waits().add(waits);
             }
         }
 
@@ -168,52 +191,57 @@ final class RttExtractReader implements LayoutReader {
             monthText = text;
         }
 
-        private Pathways pathways(CsvRow row) {
-            double within = 0;
-            double over = 0;
+        private WeeksWaited waits(CsvRow row) {
+            WeeksWaited waits = new WeeksWaited();
             double sum = 0;
             for (int w = 0; w < weeks.length; w++) {
                 double count = row.isEmpty(weeks[w]) ? 0 : Cells.whole(row, weeks[w], WEEKS.get(w));
+                waits.add(w, count);
                 sum += count;
-                within += w < EIGHTEEN ? count : 0;
-                over += w >= FIFTY_TWO ? count : 0;
             }
-            double all = Cells.whole(row, header.column(ALL), ALL);
-            if (all != sum) {
+            if (Cells.whole(row, header.column(ALL), ALL) != sum) {
                 throw new BadRow(row, ALL, "TOTAL_DISAGREES", "The total is the sum of the weeks, %.0f.".formatted(sum), row.cell(header.column(ALL)));
             }
-            return new Pathways(within, over, all);
+            return waits;
         }
 
         @Override
         public void finish() {
-            Pathways totals = Pathways.NONE;
-            Pathways functions = Pathways.NONE;
+            WeeksWaited totals = new WeeksWaited();
+            WeeksWaited functions = new WeeksWaited();
             for (Map.Entry<String, Sums> each : providers.entrySet()) {
                 Sums sums = each.getValue();
-                if (sums.totals.equals(sums.functions)) {
-                    observe(each.getKey(), sums);
-                    totals = totals.plus(sums.totals);
+                WeeksWaited ofTotals = sums.totals().waits();
+                WeeksWaited ofFunctions = sums.allFunctions();
+                if (ofTotals.equals(ofFunctions)) {
+                    observe(each.getKey(), "", sums.totals());
+                    sums.functions.forEach((name, found) -> observe(each.getKey(), Breakdown.SEPARATOR + name, found));
+                    totals.add(ofTotals);
                 } else {
-                    into.reject(incomplete(each.getKey(), sums));
+                    into.reject(incomplete(each.getKey(), sums.first, ofTotals.all(), ofFunctions.all()));
                 }
-                functions = functions.plus(sums.functions);
+                functions.add(ofFunctions);
             }
             if (month != null) {
-                into.add(new TotalCheck("RTT_18W", month, new Counts(functions.within18, functions.all), new Counts(totals.within18, totals.all)));
-                into.add(new TotalCheck("RTT_52W", month, new Counts(functions.over52, functions.all), new Counts(totals.over52, totals.all)));
+                SHARES.forEach(s -> into.add(new TotalCheck(s.indicator(), month, s.of(functions), s.of(totals))));
             }
         }
 
-        private void observe(String code, Sums sums) {
-            Pathways p = sums.totals;
-            into.add(new Observation("RTT_18W", code, month, Figure.ofCounts(p.within18, p.all), sums.first.number()));
-            into.add(new Observation("RTT_52W", code, month, Figure.ofCounts(p.over52, p.all), sums.first.number()));
+        private void observe(String code, String part, Found found) {
+            WeeksWaited waits = found.waits();
+            SHARES.forEach(s -> observe(s.indicator() + part, code, found, Figure.ofCounts(s.of(waits).numerator(), waits.all())));
+            observe("RTT_LIST" + part, code, found, Figure.of(waits.all()));
+            observe("RTT_MEDIAN" + part, code, found, waits.percentile(MEDIAN));
+            observe("RTT_P92" + part, code, found, waits.percentile(MOST));
         }
 
-        private static BadRow incomplete(String code, Sums sums) {
-            return new BadRow(sums.first, ALL, "PROVIDER_INCOMPLETE", ("The total rows of %s (C_999) hold %.0f incomplete pathways, its treatment functions"
-                    + " %.0f, or their weeks differ: a row of it is missing or wrong, so it is left out.").formatted(code, sums.totals.all, sums.functions.all), code);
+        private void observe(String indicator, String code, Found found, Figure figure) {
+            into.add(new Observation(indicator, code, month, figure, found.row()));
+        }
+
+        private static BadRow incomplete(String code, CsvRow first, double totals, double functions) {
+            return new BadRow(first, ALL, "PROVIDER_INCOMPLETE", ("The total rows of %s (C_999) hold %.0f incomplete pathways, its treatment functions"
+                    + " %.0f, or their weeks differ: a row of it is missing or wrong, so it is left out.").formatted(code, totals, functions), code);
         }
     }
 }
