@@ -72,6 +72,55 @@
     area.addEventListener('drop', event => { event.preventDefault(); input.files = event.dataTransfer.files; });
   });
 
+  // Several files are sent one by one, each with its own bar; what becomes of them the list of releases tells.
+  document.querySelectorAll('form[data-batch]').forEach(form => form.addEventListener('submit', event => {
+    const input = form.querySelector('input[type="file"]');
+    const files = Array.from(input.files);
+    if (files.length < 2) { return; }
+    event.preventDefault();
+    const button = event.submitter;
+    const list = document.createElement('ul');
+    list.className = 'sending';
+    list.setAttribute('aria-live', 'polite');
+    const bars = files.map(file => {
+      const item = document.createElement('li');
+      const bar = document.createElement('progress');
+      bar.max = file.size || 1;
+      bar.value = 0;
+      bar.setAttribute('aria-label', form.dataset.batch + ' ' + file.name);
+      item.append(bar, ' ' + file.name);
+      list.append(item);
+      return bar;
+    });
+    form.append(list);
+    if (button) { button.disabled = true; }
+    const send = i => new Promise(done => {
+      const data = new FormData(form);
+      data.delete(input.name);
+      data.append(input.name, files[i], files[i].name);
+      data.append('batch', 'true');
+      if (button) { data.append(button.name, button.value); }
+      const call = new XMLHttpRequest();
+      call.open('POST', form.action);
+      call.upload.addEventListener('progress', e => { bars[i].value = Math.min(e.loaded, bars[i].max); });
+      call.addEventListener('loadend', () => { bars[i].value = bars[i].max; done(); });
+      call.send(data);
+    });
+    files.reduce((before, file, i) => before.then(() => send(i)), Promise.resolve()).then(() => { location.assign(location.pathname + '#releases'); location.reload(); });
+  }));
+
+  // A part of a page that waits for work fetches itself anew; its last state may ask for the whole page.
+  function poll(part) {
+    setTimeout(() => fetch(location.href, { credentials: 'same-origin' }).then(answer => answer.text()).then(text => {
+      const next = new DOMParser().parseFromString(text, 'text/html').getElementById(part.id);
+      if (!next) { location.reload(); return; }
+      part.replaceChildren(...next.childNodes);
+      part.dataset.poll = next.dataset.poll;
+      if (Number(next.dataset.poll) > 0) { poll(part); }
+    }).catch(() => poll(part)), Number(part.dataset.poll) * 1000);
+  }
+  document.querySelectorAll('[data-poll]').forEach(part => { if (Number(part.dataset.poll) > 0) { poll(part); } });
+
   // The sum of weights is told while they are typed; the server asks for it too.
   document.querySelectorAll('[data-adds-up]').forEach(group => {
     const told = group.querySelector('[data-total]');

@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.tandem.shared.DataVersion;
+import org.tandem.shared.Reason;
 
 /**
- * One published file. It begins as STAGED: its rows are stored under it, and nothing of it shows. Publishing puts it in
+ * One published file. It begins as STAGING when the file has arrived and becomes STAGED when it was read: its rows are
+ * stored under it, and nothing of it shows. A file that cannot be read is REJECTED with the reason. Publishing puts it in
  * force from one data version on, withdrawing ends that at a later one; both are one status change and move no row. The
  * data at version V are those of the releases with publishedIn ≤ V &lt; withdrawnIn. A staged release that nobody wants is
  * put aside. What it holds never changes; a corrected file is another release.
@@ -25,11 +27,12 @@ import org.tandem.shared.DataVersion;
 @Table(name = "data_release")
 public class Release {
 
+    private static final int LONGEST_SENTENCE = 2000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Integer id;
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
     private Layout layout;
     @Column(name = "file_name", nullable = false)
     private String fileName;
@@ -40,7 +43,7 @@ public class Release {
     private String liveSha256;
     @Column(nullable = false)
     private String publisher;
-    @Column(name = "published_on", nullable = false)
+    @Column(name = "published_on")
     private LocalDate publishedOn;
     @Column(name = "layout_rank", nullable = false)
     private int layoutRank;
@@ -63,8 +66,14 @@ public class Release {
     private int rowsRejected;
     @Column(name = "rows_ignored", nullable = false)
     private int rowsIgnored;
-    @Column(name = "summary_json", nullable = false, length = 100_000)
+    @Column(name = "summary_json", length = 100_000)
     private String summaryJson;
+    @Column(name = "file_bytes", nullable = false)
+    private long fileBytes;
+    @Column(name = "refusal_code")
+    private String refusalCode;
+    @Column(length = 2000)
+    private String refusal;
     @Version
     @Column(name = "row_version", nullable = false)
     private int rowVersion;
@@ -80,6 +89,14 @@ public class Release {
     public record RowCounts(int read, int accepted, int rejected, int ignored) {
     }
 
+    /**
+     * A file that has arrived.
+     *
+     * @param bytes size of the file
+     */
+    public record Arrival(String fileName, String sha256, long bytes, String loadedBy, Instant loadedAt) {
+    }
+
     /** Where a release comes from. */
     public record Origin(Layout layout, String fileName, String sha256, LocalDate publishedOn, String loadedBy, Instant loadedAt) {
     }
@@ -87,23 +104,54 @@ public class Release {
     protected Release() {
     }
 
+    /** A file that has arrived and is to be read. */
+    public Release(Arrival arrival) {
+        this.fileName = Objects.requireNonNull(arrival.fileName(), "A release needs the name of its file.");
+        this.sha256 = Objects.requireNonNull(arrival.sha256(), "A release needs the hash of its file.");
+        this.liveSha256 = sha256;
+        this.fileBytes = arrival.bytes();
+        this.publisher = "";
+        this.loadedBy = Objects.requireNonNull(arrival.loadedBy(), "A release needs the name of who loaded it.");
+        this.loadedAt = Objects.requireNonNull(arrival.loadedAt(), "A release needs the time of its loading.");
+        this.status = ReleaseStatus.STAGING;
+    }
+
     /** A file that was read and found acceptable. */
     public Release(Origin origin, RowCounts rows, String summaryJson) {
-        this.layout = Objects.requireNonNull(origin.layout(), "A release needs a layout.");
-        this.fileName = Objects.requireNonNull(origin.fileName(), "A release needs the name of its file.");
-        this.sha256 = Objects.requireNonNull(origin.sha256(), "A release needs the hash of its file.");
-        this.liveSha256 = sha256;
-        this.publisher = layout.publisher();
-        this.publishedOn = Objects.requireNonNull(origin.publishedOn(), "A release needs the date of its publication.");
-        this.layoutRank = layout.rank();
-        this.loadedBy = Objects.requireNonNull(origin.loadedBy(), "A release needs the name of who loaded it.");
-        this.loadedAt = Objects.requireNonNull(origin.loadedAt(), "A release needs the time of its loading.");
-        this.status = ReleaseStatus.STAGED;
-        this.rowsRead = rows.read();
-        this.rowsAccepted = rows.accepted();
-        this.rowsRejected = rows.rejected();
-        this.rowsIgnored = rows.ignored();
-        this.summaryJson = Objects.requireNonNull(summaryJson, "A release needs its summary.");
+        this(new Arrival(origin.fileName(), origin.sha256(), 0, origin.loadedBy(), origin.loadedAt()));
+        stage(origin.layout(), origin.publishedOn(), rows, summaryJson);
+    }
+
+    /**
+     * The file was read and found acceptable.
+     *
+     * @throws IllegalStateException unless it is STAGING
+     */
+    public void stage(Layout read, LocalDate day, RowCounts rows, String summary) {
+        mustBe(ReleaseStatus.STAGING, "staged");
+        layout = Objects.requireNonNull(read, "A release needs a layout.");
+        publishedOn = Objects.requireNonNull(day, "A release needs the date of its publication.");
+        summaryJson = Objects.requireNonNull(summary, "A release needs its summary.");
+        publisher = layout.publisher();
+        layoutRank = layout.rank();
+        rowsRead = rows.read();
+        rowsAccepted = rows.accepted();
+        rowsRejected = rows.rejected();
+        rowsIgnored = rows.ignored();
+        status = ReleaseStatus.STAGED;
+    }
+
+    /**
+     * The file was not accepted.
+     *
+     * @throws IllegalStateException unless it is STAGING
+     */
+    public void refuse(String code, String sentence) {
+        mustBe(ReleaseStatus.STAGING, "refused");
+        refusalCode = code;
+        refusal = sentence.length() > LONGEST_SENTENCE ? sentence.substring(0, LONGEST_SENTENCE - 1) + "…" : sentence;
+        status = ReleaseStatus.REJECTED;
+        liveSha256 = null;
     }
 
     /**
@@ -156,6 +204,7 @@ public class Release {
         return new Precedence(publishedOn, layoutRank, sha256);
     }
 
+    /** Null while it is STAGING, and for a file that was refused. */
     public Layout layout() {
         return layout;
     }
@@ -173,6 +222,7 @@ public class Release {
         return publisher;
     }
 
+    /** Null while it is STAGING, and for a file that was refused. */
     public LocalDate publishedOn() {
         return publishedOn;
     }
@@ -203,8 +253,18 @@ public class Release {
         return new RowCounts(rowsRead, rowsAccepted, rowsRejected, rowsIgnored);
     }
 
-    /** The {@link ReleaseSummary} as JSON. */
-    public String summaryJson() {
-        return summaryJson;
+    /** The {@link ReleaseSummary} as JSON, empty before the file was read. */
+    public Optional<String> summaryJson() {
+        return Optional.ofNullable(summaryJson);
+    }
+
+    /** Size of the file. */
+    public long fileBytes() {
+        return fileBytes;
+    }
+
+    /** Why the file was not staged, empty unless it was refused. */
+    public Optional<Reason> refusal() {
+        return Optional.ofNullable(refusalCode).map(code -> new Reason(code, refusal));
     }
 }

@@ -16,6 +16,12 @@ public interface ReleaseRepository {
     /** The release of these bytes that is staged or published. */
     Optional<Release> findLive(String sha256);
 
+    /** Takes away a release that never had rows. */
+    void remove(Release release);
+
+    /** Those in a state, oldest first. */
+    List<Release> in(ReleaseStatus status);
+
     /** Newest first. */
     List<Release> page(int first, int most);
 

@@ -2,7 +2,7 @@ package org.tandem.intake;
 
 /** Where a release stands between its arrival and its end. */
 public enum ReleaseStatus {
-    /** Its rows are being read and stored. */
+    /** Its file has arrived; it is being read and stored. */
     STAGING,
     /** Read, checked and stored; nothing of it shows in figures. */
     STAGED,
@@ -10,6 +10,6 @@ public enum ReleaseStatus {
     PUBLISHED,
     /** Was in force and is so no longer. */
     WITHDRAWN,
-    /** Put aside before it was ever published. */
+    /** Refused while it was read, or put aside before it was ever published. */
     REJECTED
 }

@@ -20,6 +20,9 @@ public record ReleaseSummary(List<String> periods, int providers, List<String> i
     /** How many unknown codes are listed. */
     public static final int LISTED = 500;
 
+    /** Of a file that was not read. */
+    public static final ReleaseSummary NOTHING = new ReleaseSummary(List.of(), 0, List.of(), List.of(), 0, List.of(), new Changes(0, 0, 0, 0), false);
+
     /** One line of the comparison of England with the published total. */
     public record Total(String indicator, String period, double publishedNumerator, double publishedDenominator,
                         double sumNumerator, double sumDenominator, boolean equal, String sentence) {

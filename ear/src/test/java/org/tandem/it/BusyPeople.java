@@ -89,7 +89,8 @@ final class BusyPeople {
     private void loadFigure(YearMonth month, int numerator) {
         byte[] file = "provider,indicator,period,value,numerator,denominator\nZM01,DM01_6W,%s,,%d,1000\n".formatted(month, numerator)
                 .getBytes(StandardCharsets.UTF_8);
-        JsonNode staged = done(data.upload("/imports", month + ".csv", file, Map.of("publishedOn", "2025-05-08")), 201);
+        JsonNode staged = data.stage(month + ".csv", file, Map.of("publishedOn", "2025-05-08")).json();
+        assertThat(staged.get("status").asText()).isEqualTo("STAGED");
         int id = staged.get("id").asInt();
         String sha256 = staged.get("sha256").asText();
         facts.add(() -> assertThat(done(data.get("/imports/" + id), 200).get("sha256").asText()).isEqualTo(sha256));

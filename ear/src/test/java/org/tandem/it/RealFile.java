@@ -77,8 +77,8 @@ record RealFile(Path path, LocalDate publishedOn) {
         }
     }
 
-    /** Stages it. */
+    /** Stages it and waits for the end. */
     Rest.Answer stage(Rest rest) {
-        return rest.upload("/imports", name(), bytes(), Map.of("publishedOn", publishedOn.toString()));
+        return rest.stage(name(), bytes(), Map.of("publishedOn", publishedOn.toString()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 /** A client of the REST interface as one person. */
 final class Rest {
@@ -43,6 +44,9 @@ final class Rest {
             return response.headers().firstValue(name).orElse("");
         }
     }
+
+    private static final int LOOKS = 1200;
+    private static final int LOOK_MILLIS = 250;
 
     private final URI base;
     private final Map<String, String> headers = new LinkedHashMap<>();
@@ -94,6 +98,27 @@ final class Rest {
     Answer call(String method, String path) {
         return send(request(path).header("Content-Type", "application/json").method(method,
                 "GET".equals(method) ? BodyPublishers.noBody() : BodyPublishers.ofString("{}")));
+    }
+
+    /** Uploads a file to be staged and waits for the end of it: 201, also where it was first answered that it takes longer. */
+    Answer stage(String fileName, byte[] content, Map<String, String> fields) {
+        Answer answer = upload("/imports", fileName, content, fields);
+        return answer.status() == 202 ? whenStaged(answer.json().get("id").asInt()) : answer;
+    }
+
+    private Answer whenStaged(int release) {
+        try {
+            for (int look = 0; look < LOOKS; look++) {
+                Answer now = get("/imports/" + release);
+                if (!now.json().get("status").asText().equals("STAGING")) {
+                    return now;
+                }
+                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new AssertionError("Release " + release + " is still being staged.");
     }
 
     /** Uploads a file with further fields. */

@@ -7,57 +7,57 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.tandem.audit.service.AuditTrail;
+import java.util.function.LongConsumer;
 import org.tandem.indicator.service.ShippedCatalogue;
 import org.tandem.intake.Problem;
-import org.tandem.intake.Release;
 import org.tandem.intake.service.layout.FileRefused;
 import org.tandem.intake.service.layout.LayoutContent;
 import org.tandem.intake.service.layout.LayoutFiles;
 import org.tandem.shared.Reason;
 import org.tandem.shared.service.BusinessException.Refused;
 
-/** Reads an upload and decides whether it can be staged, before anything is stored. Refused files are audited. */
+/** Reads a file that has arrived and decides whether it can be staged; stores nothing. */
 @ApplicationScoped
 public class FileCheck {
 
     private static final int MOST_REASONS = 100;
 
-    record Checked(Release.Origin origin, LayoutContent content) {
+    record Checked(LocalDate publishedOn, LayoutContent content) {
     }
 
     @Inject
     private ShippedCatalogue catalogue;
     @Inject
-    private AuditTrail audit;
-    @Inject
     private Clock clock;
 
-    Checked check(UploadedFile file, Upload upload, String who) {
+    /**
+     * Reads a file.
+     *
+     * @param bytesRead is told the bytes of the file as they are read
+     * @throws FileRefused with all that is wrong
+     */
+    Checked check(UploadedFile file, Upload upload, LongConsumer bytesRead) {
         try {
-            LayoutContent content = new LayoutFiles(catalogue.catalogue()).read(file.path(), upload.layout());
-            LocalDate publishedOn = publishedOn(upload, content);
-            return new Checked(new Release.Origin(content.layout(), upload.fileName(), file.sha256(), publishedOn, who, clock.instant()), content);
-        } catch (FileRefused refused) {
-            throw refusal(upload, new Refused(refused.code(), refused.getMessage(),
-                    refused.problems().stream().limit(MOST_REASONS).map(FileCheck::reason).toArray(Reason[]::new)));
+            LayoutContent content = new LayoutFiles(catalogue.catalogue()).read(file.path(), upload.layout(), bytesRead);
+            return new Checked(publishedOn(upload, content), content);
         } catch (IOException e) {
             throw new UncheckedIOException("The stored upload cannot be read.", e);
         }
     }
 
     private LocalDate publishedOn(Upload upload, LayoutContent content) {
-        LocalDate day = upload.publishedOn().or(content::newestDate).orElseThrow(() -> refusal(upload, new Refused("PUBLISHED_ON_REQUIRED",
-                "The day of publication does not stand in a file of this layout. Give it as publishedOn, such as 2025-05-08.")));
+        LocalDate day = upload.publishedOn().or(content::newestDate).orElseThrow(() -> new FileRefused("PUBLISHED_ON_REQUIRED",
+                "The day of publication does not stand in a file of this layout. Give it as publishedOn, such as 2025-05-08."));
         if (upload.publishedOn().isPresent() && day.isAfter(LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(1))) {
-            throw refusal(upload, new Refused("PUBLISHED_ON_IN_FUTURE", "The day of publication " + day + " lies in the future. Give the day on which the file was published."));
+            throw new FileRefused("PUBLISHED_ON_IN_FUTURE", "The day of publication " + day + " lies in the future. Give the day on which the file was published.");
         }
         return day;
     }
 
-    private Refused refusal(Upload upload, Refused refused) {
-        audit.refused("STAGE_RELEASE", upload.fileName(), refused.code() + ": " + refused.getMessage());
-        return refused;
+    /** A refusal as its sender is told. */
+    static Refused told(FileRefused refused) {
+        return new Refused(refused.code(), refused.getMessage(),
+                refused.problems().stream().limit(MOST_REASONS).map(FileCheck::reason).toArray(Reason[]::new));
     }
 
     private static Reason reason(Problem p) {

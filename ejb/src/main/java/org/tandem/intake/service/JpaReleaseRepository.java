@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tandem.intake.Release;
 import org.tandem.intake.ReleaseRepository;
+import org.tandem.intake.ReleaseStatus;
 import org.tandem.shared.DataVersion;
 
 /** Releases in the database. */
@@ -47,6 +48,17 @@ public class JpaReleaseRepository implements ReleaseRepository {
     public Optional<Release> findLive(String sha256) {
         return entities.createQuery("select r from Release r where r.liveSha256 = :sha", Release.class)
                 .setParameter("sha", sha256).getResultStream().findFirst();
+    }
+
+    @Override
+    public void remove(Release release) {
+        entities.remove(release);
+    }
+
+    @Override
+    public List<Release> in(ReleaseStatus status) {
+        return entities.createQuery("select r from Release r where r.status = :status order by r.id", Release.class)
+                .setParameter("status", status).getResultList();
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.tandem.intake.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.tandem.audit.service.AuditTrail;
 import org.tandem.intake.Release;
@@ -28,13 +30,20 @@ public class ReleasePublication {
 
     /** Publishes a staged release; empty when it was published already. */
     public Optional<DataVersion> publish(int number, String who) {
-        Release release = locked(number);
-        if (release.status() == ReleaseStatus.PUBLISHED) {
+        return publishAll(List.of(number), who);
+    }
+
+    /** Publishes staged releases in one data version, or none; empty when all were published already. */
+    public Optional<DataVersion> publishAll(List<Integer> numbers, String who) {
+        List<Release> staged = numbers.stream().distinct().sorted().map(this::locked).filter(r -> r.status() != ReleaseStatus.PUBLISHED).toList();
+        if (staged.isEmpty()) {
             return Optional.empty();
         }
-        DataVersion version = versions.next(who, "Release " + number + " published");
-        change(() -> release.publish(version));
-        done("PUBLISH_RELEASE", release, "staged before, published from data version " + version);
+        DataVersion version = versions.next(who, staged.stream().map(r -> "Release " + r.number() + " published").collect(Collectors.joining(", ")));
+        staged.forEach(release -> {
+            change(() -> release.publish(version));
+            done("PUBLISH_RELEASE", release, "staged before, published from data version " + version);
+        });
         return Optional.of(version);
     }
 

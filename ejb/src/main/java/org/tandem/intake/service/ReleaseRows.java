@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,20 @@ public class ReleaseRows {
     private void writeProblems(Connection connection, int release, List<Problem> problems) throws SQLException {
         AtomicInteger number = new AtomicInteger();
         bulk.write(connection, "release_problem",
-                List.of("release_id", "problem_number", "source_row", "column_name", "problem_code", "message", "found_text"),
-                problems.stream().map(p -> new Object[] {release, number.incrementAndGet(), p.row(), p.column(), p.code(), p.message(), p.value()}));
+                List.of("release_id", "problem_number", "source_row", "column_name", "problem_code", "message", "found_text", "severity"),
+                problems.stream().map(p -> new Object[] {release, number.incrementAndGet(), p.row(), p.column(), p.code(), p.message(), p.value(),
+                    p.severity().name()}));
+    }
+
+    /** Takes away the problems of a release that has no other rows. */
+    void deleteProblems(int release) {
+        try (Connection connection = dataSource.getConnection();
+             PreparedStatement delete = connection.prepareStatement("delete from release_problem where release_id = ?")) {
+            delete.setInt(1, release);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The problems of release " + release + " cannot be deleted.", e);
+        }
     }
 
     private void writeObservations(Connection connection, int release, List<Observation> observations) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tandem.intake.Problem;
 import org.tandem.intake.Release;
 import org.tandem.intake.ReleaseRepository;
+import org.tandem.intake.ReleaseStatus;
 import org.tandem.shared.service.BusinessException.NotFound;
 
 /** Releases as they are shown. */
@@ -16,13 +17,24 @@ public class ReleaseShelf {
     private ReleaseRepository releases;
     @Inject
     private StoredRows stored;
+    @Inject
+    private StagingNow now;
 
     public ReleaseView get(int number) {
-        return ReleaseView.of(known(number)).withUnknownProviders(stored.unknownProviders(number));
+        return view(known(number)).withUnknownProviders(stored.unknownProviders(number));
     }
 
     public List<ReleaseView> page(int first, int most) {
-        return releases.page(first, most).stream().map(ReleaseView::of).toList();
+        return releases.page(first, most).stream().map(this::view).toList();
+    }
+
+    private ReleaseView view(Release release) {
+        return ReleaseView.of(release).withProgress(now.of(release.number()).orElse(null));
+    }
+
+    /** Those in a state, oldest first. */
+    public List<ReleaseView> in(ReleaseStatus status) {
+        return releases.in(status).stream().map(this::view).toList();
     }
 
     public long count() {

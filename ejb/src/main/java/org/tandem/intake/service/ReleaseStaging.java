@@ -10,14 +10,18 @@ import org.jboss.logging.Logger;
 import org.tandem.audit.service.AuditTrail;
 import org.tandem.intake.Observation;
 import org.tandem.intake.Precedence;
+import org.tandem.intake.Problem;
 import org.tandem.intake.Release;
 import org.tandem.intake.ReleaseRepository;
+import org.tandem.intake.ReleaseStatus;
 import org.tandem.intake.ReleaseSummary;
 import org.tandem.intake.service.layout.LayoutContent;
+import org.tandem.provider.RegistryRows;
 import org.tandem.shared.Period;
+import org.tandem.shared.service.BusinessException.NotFound;
 import org.tandem.shared.service.DataVersions;
 
-/** Stores a file that was read: the release and all its rows in one transaction. */
+/** Registers a file that has arrived and, once it was read, stores the end of its staging and all its rows in one transaction. */
 @Stateless
 public class ReleaseStaging {
 
@@ -34,18 +38,55 @@ public class ReleaseStaging {
     @Inject
     private AuditTrail audit;
 
-    /** Stores a release. */
-    public int store(Release.Origin origin, LayoutContent content) {
-        Precedence precedence = new Precedence(origin.publishedOn(), origin.layout().rank(), origin.sha256());
-        ReleaseSummary summary = summary(content, precedence);
-        Release release = new Release(origin, content.rows(), SummaryJson.write(summary));
+    /** Registers a file that has arrived. */
+    public int register(Release.Arrival arrival) {
+        Release release = new Release(arrival);
         releases.add(release);
-        rows.write(release.number(), content.observations(), content.registry(), content.problems());
-        audit.done("STAGE_RELEASE", "release " + release.number(), "%s, %s, published on %s, SHA-256 %s".formatted(
-                origin.fileName(), origin.layout().code(), origin.publishedOn(), origin.sha256()));
-        LOG.infof("Staged release %d: %s, %d rows accepted, %d rejected", (Object) release.number(), origin.layout().code(),
-                content.rows().accepted(), content.rows().rejected());
         return release.number();
+    }
+
+    /** Stores what a registered file holds; done already, it stays as it is. */
+    public void store(int number, FileCheck.Checked checked) {
+        Release release = underWay(number);
+        if (release.status() == ReleaseStatus.STAGED) {
+            return;
+        }
+        LayoutContent content = checked.content();
+        Precedence precedence = new Precedence(checked.publishedOn(), content.layout().rank(), release.sha256());
+        release.stage(content.layout(), checked.publishedOn(), content.rows(), SummaryJson.write(summary(content, precedence)));
+        rows.write(number, content.observations(), content.registry(), content.problems());
+        audit.done("STAGE_RELEASE", "release " + number, "%s, %s, published on %s, SHA-256 %s".formatted(
+                release.fileName(), content.layout().code(), checked.publishedOn(), release.sha256()));
+        LOG.infof("Staged release %d: %s, %d rows accepted, %d rejected", (Object) number, content.layout().code(),
+                content.rows().accepted(), content.rows().rejected());
+    }
+
+    /** The file was not accepted; the first problem names the rule. */
+    public void refuse(int number, List<Problem> problems) {
+        underWay(number).refuse(problems.get(0).code(), problems.get(0).message());
+        rows.write(number, List.of(), RegistryRows.NONE, problems);
+    }
+
+    /** The staging ended without a finding on the file. */
+    public void fail(int number, String code, String sentence) {
+        Release release = underWay(number);
+        release.refuse(code, sentence);
+        audit.done("FAIL_STAGING", "release " + number, release.fileName() + ": " + sentence);
+    }
+
+    /** Forgets a file that was refused at once and told so. */
+    public void forget(int number) {
+        rows.deleteProblems(number);
+        releases.remove(underWay(number));
+    }
+
+    /** Releases that are marked as being read. */
+    public List<Integer> underWay() {
+        return releases.in(ReleaseStatus.STAGING).stream().map(Release::number).toList();
+    }
+
+    private Release underWay(int number) {
+        return releases.findForChange(number).orElseThrow(() -> new NotFound("There is no release " + number + "."));
     }
 
     /** The release of these bytes that is staged or published. */

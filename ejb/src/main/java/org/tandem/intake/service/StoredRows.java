@@ -64,9 +64,10 @@ public class StoredRows {
 
     /** Bad rows of a release in the order of the file. */
     public List<Problem> problems(int release, int first, int most) {
-        return query("select source_row, column_name, problem_code, message, found_text from release_problem"
+        return query("select source_row, column_name, problem_code, message, found_text, severity from release_problem"
                         + " where release_id = ? and problem_number > ? and problem_number <= ? order by problem_number",
-                r -> new Problem(r.getInt(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5)),
+                r -> new Problem(r.getInt(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5),
+                        Problem.Severity.valueOf(r.getString(6))),
                 release, first, (long) first + most);
     }
 

@@ -10,9 +10,12 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** The bytes of an upload on the disk for as long as they are read, and their hash. */
 final class UploadedFile implements AutoCloseable {
+
+    private static final String PREFIX = "tandem-import-";
 
     private final Path path;
     private final String sha256;
@@ -22,10 +25,11 @@ final class UploadedFile implements AutoCloseable {
         this.sha256 = sha256;
     }
 
-    static UploadedFile save(InputStream content) {
+    /** @param folder made when it is not there; {@link #deleteAll} empties it */
+    static UploadedFile save(InputStream content, Path folder) {
         Path path = null;
         try {
-            path = Files.createTempFile("tandem-import-", ".upload");
+            path = Files.createTempFile(Files.createDirectories(folder), PREFIX, ".upload");
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             Files.copy(new DigestInputStream(content, digest), path, StandardCopyOption.REPLACE_EXISTING);
             return new UploadedFile(path, HexFormat.of().formatHex(digest.digest()));
@@ -35,6 +39,22 @@ final class UploadedFile implements AutoCloseable {
             delete(path);
             throw new UncheckedIOException("The upload cannot be stored.", e);
         }
+    }
+
+    /** Deletes what a server that was stopped left behind. */
+    static void deleteAll(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            left.filter(p -> p.getFileName().toString().startsWith(PREFIX)).forEach(UploadedFile::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of uploads cannot be read.", e);
+        }
+    }
+
+    long size() {
+        return path.toFile().length();
     }
 
     Path path() {

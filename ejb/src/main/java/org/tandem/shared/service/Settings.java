@@ -1,6 +1,7 @@
 package org.tandem.shared.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Configuration by environment; a system property of the dotted lower-case name wins (tests, {@code -D}). */
@@ -25,6 +26,11 @@ public class Settings {
     /** Calls of the interface that are answered to one user in a minute. */
     public int callsAMinute() {
         return Integer.parseInt(value("TANDEM_CALLS_A_MINUTE").orElse("1200"));
+    }
+
+    /** Where uploads lie while they are read; of this node alone. */
+    public Path uploadFolder() {
+        return Path.of(System.getProperty("jboss.server.temp.dir", System.getProperty("java.io.tmpdir")), "tandem-imports");
     }
 
     private static Optional<String> value(String name) {

@@ -76,6 +76,11 @@ public class ImportPage {
         }
     }
 
+    /** Whether the file is still being read. */
+    public boolean isReading() {
+        return getRelease().status() == ReleaseStatus.STAGING;
+    }
+
     public boolean isPublishable() {
         return authority.holds(Permission.MANAGE_IMPORTS) && getRelease().status() == ReleaseStatus.STAGED;
     }

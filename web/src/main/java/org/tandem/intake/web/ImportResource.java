@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import org.tandem.access.Permission;
 import org.tandem.access.web.Requires;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.intake.Layout;
+import org.tandem.intake.ReleaseStatus;
 import org.tandem.intake.service.Imports;
 import org.tandem.intake.service.ReleaseView;
 import org.tandem.shared.Page;
@@ -40,6 +43,8 @@ import org.tandem.shared.web.PageParameters;
 public class ImportResource {
 
     private static final int PROBLEMS_SHOWN = 100;
+    /** How long a sender waits for the end of a staging. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** A file format that can be imported. */
     public record LayoutRow(String code, String title, String publisher) {
@@ -72,17 +77,38 @@ public class ImportResource {
     @POST
     @Requires(Permission.MANAGE_IMPORTS)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Stage a file", description = "Parts: file, and where wanted layout and publishedOn. 201 with what was found; nothing"
-            + " shows in figures before it is published. The same bytes again are answered by 200 with the existing release.")
+    @Operation(summary = "Stage files", description = "Parts: file, and where wanted layout and publishedOn. 201 with what was found; nothing"
+            + " shows in figures before it is published. 202 with status STAGING while a large file is still being read: ask for it again by"
+            + " its id. The same bytes again are answered by 200 with the existing release. With several files 202 and one entry a file in"
+            + " items; what is wrong with a file then stands in its own entry.")
     public Response stage(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, @Context UriInfo address)
             throws IOException {
-        Imports.Staged staged;
         try (UploadParts parts = UploadReader.read(body, contentType)) {
-            staged = parts.use(imports::stage);
+            if (parts.files().size() > 1) {
+                List<ImportAnswer> items = parts.use(upload -> answer(imports.begin(upload)));
+                return Response.accepted(Page.of(items, new PageAsked(0, UploadParts.MOST_FILES))).build();
+            }
+            return answered(parts.use(upload -> imports.stage(upload, PATIENCE)).get(0), address);
         }
-        ImportAnswer answer = answer(staged.release(), staged.identical());
-        return staged.identical() ? Response.ok(answer).build()
-                : Response.created(address.getAbsolutePathBuilder().path(Integer.toString(answer.id())).build()).entity(answer).build();
+    }
+
+    private Response answered(Imports.Staged staged, UriInfo address) {
+        ImportAnswer answer = answer(staged);
+        URI place = address.getAbsolutePathBuilder().path(Integer.toString(answer.id())).build();
+        if (staged.identical()) {
+            return Response.ok(answer).build();
+        }
+        return (answer.status() == ReleaseStatus.STAGING ? Response.accepted().location(place) : Response.created(place)).entity(answer).build();
+    }
+
+    @POST
+    @Path("/publish")
+    @Requires(Permission.MANAGE_IMPORTS)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Publish several staged files", description = "All of them in one data version, or none.")
+    public Page<ImportRow> publish(PublishRequest wanted) {
+        List<ImportRow> rows = imports.publishAll(wanted.checked()).stream().map(ImportRow::of).toList();
+        return Page.of(rows, new PageAsked(0, PageAsked.MOST));
     }
 
     @GET
@@ -97,7 +123,7 @@ public class ImportResource {
     @Path("/{id: \\d{1,9}}/problems.csv")
     @Requires(Permission.READ_IMPORTS)
     @Produces(CsvAnswers.TEXT_CSV)
-    @Operation(summary = "Download all bad rows of a file")
+    @Operation(summary = "Download all problems of a file", description = "Errors, which keep their row out, and warnings, which do not.")
     public ProblemRows problems(@PathParam("id") int id) {
         return ProblemRows.of(imports, id);
     }
@@ -116,6 +142,10 @@ public class ImportResource {
     @Operation(summary = "Withdraw a published file, or put a staged one aside")
     public ImportAnswer withdraw(@PathParam("id") int id) {
         return answer(imports.withdraw(id), false);
+    }
+
+    private ImportAnswer answer(Imports.Staged staged) {
+        return answer(staged.release(), staged.identical());
     }
 
     private ImportAnswer answer(ReleaseView release, boolean identical) {

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
+import org.tandem.intake.ReleaseStatus;
 import org.tandem.intake.service.Imports;
 import org.tandem.intake.service.ReleaseView;
 import org.tandem.intake.service.Upload;
@@ -26,6 +29,7 @@ public class ImportsPage {
 
     private static final int MOST = 500;
     private static final int MEGABYTE = 1024 * 1024;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Inject
     private Imports imports;
@@ -36,23 +40,29 @@ public class ImportsPage {
     @Inject
     private Notices notices;
 
-    private Part file;
+    private List<Part> files;
     private String publishedOn;
     private List<ReleaseView> releases;
+    private List<ReleaseView> waiting;
 
-    /** Stages the file and leads to its release. */
+    /** Has the files read: one leads to its release, several stay on this page. */
     public void stage() throws IOException {
-        if (file == null || file.getSize() == 0) {
+        List<Part> chosen = files == null ? List.of() : files.stream().filter(f -> f.getSize() > 0).toList();
+        if (chosen.isEmpty()) {
             notices.wrong("imports.noFile");
             return;
         }
-        if (file.getSize() > settings.uploadLimitBytes()) {
+        if (chosen.stream().anyMatch(f -> f.getSize() > settings.uploadLimitBytes())) {
             notices.wrong("imports.tooLarge", settings.uploadLimitBytes() / MEGABYTE);
             return;
         }
         try {
-            Imports.Staged staged = imports.stage(new Upload(file.getInputStream(), file.getSubmittedFileName(), Optional.empty(), day()));
-            Faces.redirect(Faces.getRequestContextPath() + "/import?id=" + staged.release().id() + (staged.identical() ? "&identical=true" : ""));
+            if (chosen.size() > 1 || Faces.getRequestParameter("batch") != null) {
+                begin(chosen);
+            } else {
+                Imports.Staged staged = imports.stage(upload(chosen.get(0)), PATIENCE);
+                Faces.redirect(Faces.getRequestContextPath() + "/import?id=" + staged.release().id() + (staged.identical() ? "&identical=true" : ""));
+            }
         } catch (DateTimeParseException noDay) {
             notices.wrong("imports.noDay", publishedOn);
         } catch (BusinessException refused) {
@@ -60,8 +70,39 @@ public class ImportsPage {
         }
     }
 
+    private void begin(List<Part> chosen) throws IOException {
+        for (Part file : chosen) {
+            imports.begin(upload(file));
+        }
+        Faces.redirect(Faces.getRequestContextPath() + "/imports#releases");
+    }
+
+    private Upload upload(Part file) throws IOException {
+        return new Upload(file.getInputStream(), file.getSubmittedFileName(), Optional.empty(), day());
+    }
+
     private Optional<LocalDate> day() {
         return Optional.ofNullable(publishedOn).filter(d -> !d.isBlank()).map(LocalDate::parse);
+    }
+
+    /** Publishes the files that the person was shown and confirmed. */
+    public void publishAll() throws IOException {
+        String[] shown = Faces.getRequestParameterValues("confirmed");
+        try {
+            imports.publishAll(Stream.of(shown == null ? new String[0] : shown).map(Integer::valueOf).toList());
+            Faces.redirect(Faces.getRequestContextPath() + "/imports?done=published");
+        } catch (BusinessException refused) {
+            notices.refused(refused);
+        }
+    }
+
+    /** Whether the person asks to publish all that waits. */
+    public boolean isConfirming() {
+        return isStagingAllowed() && Faces.getRequestParameter("publish") != null && !getWaitingReleases().isEmpty();
+    }
+
+    public boolean isJustPublished() {
+        return "published".equals(Faces.getRequestParameter("done"));
     }
 
     public boolean isStagingAllowed() {
@@ -76,16 +117,24 @@ public class ImportsPage {
     }
 
     /** Releases that wait for a decision. */
-    public long getWaiting() {
-        return getReleases().stream().filter(r -> r.status() == org.tandem.intake.ReleaseStatus.STAGED).count();
+    public List<ReleaseView> getWaitingReleases() {
+        if (waiting == null) {
+            waiting = imports.waiting();
+        }
+        return waiting;
     }
 
-    public Part getFile() {
-        return file;
+    /** Whether files are being read, so that the page looks again. */
+    public boolean isReading() {
+        return getReleases().stream().anyMatch(r -> r.status() == ReleaseStatus.STAGING);
     }
 
-    public void setFile(Part file) {
-        this.file = file;
+    public List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<Part> files) {
+        this.files = files;
     }
 
     public String getPublishedOn() {

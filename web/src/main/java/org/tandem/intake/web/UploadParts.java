@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,27 +18,43 @@ import org.tandem.shared.service.BusinessException.Malformed;
 import org.tandem.shared.web.Input;
 
 /**
- * The parts of an upload. The file lies on the disk until it is closed.
+ * The parts of an upload. The files lie on the disk until it is closed.
  *
- * @param file     null when the upload has none
- * @param fileName as the sender names it
- * @param texts    the other parts by name
+ * @param files in the order of the form
+ * @param texts the other parts by name; they hold for every file
  */
-record UploadParts(Path file, String fileName, Map<String, String> texts) implements AutoCloseable {
+record UploadParts(List<FilePart> files, Map<String, String> texts) implements AutoCloseable {
+
+    /** Most files of one form. */
+    static final int MOST_FILES = 200;
+
+    /**
+     * A file.
+     *
+     * @param path on the disk
+     * @param name as the sender names it
+     */
+    record FilePart(Path path, String name) {
+    }
 
     UploadParts {
+        files = List.copyOf(files);
         texts = Map.copyOf(texts);
     }
 
-    /** Hands the upload to its use and closes the file behind it. */
-    <T> T use(Function<Upload, T> use) {
-        if (file == null) {
+    /** Hands every file to its use. */
+    <T> List<T> use(Function<Upload, T> use) {
+        if (files.isEmpty()) {
             throw new Malformed("The upload has no file.", new Reason("file", "Send the file as the part 'file' of a multipart form."));
         }
         Optional<Layout> layout = text("layout").map(UploadParts::layout);
         Optional<LocalDate> publishedOn = text("publishedOn").map(t -> Input.date("publishedOn", t));
-        try (InputStream content = Files.newInputStream(file)) {
-            return use.apply(new Upload(content, fileName, layout, publishedOn));
+        return files.stream().map(f -> use(f, layout, publishedOn, use)).toList();
+    }
+
+    private static <T> T use(FilePart file, Optional<Layout> layout, Optional<LocalDate> publishedOn, Function<Upload, T> use) {
+        try (InputStream content = Files.newInputStream(file.path())) {
+            return use.apply(new Upload(content, file.name(), layout, publishedOn));
         } catch (IOException e) {
             throw new UncheckedIOException("The upload cannot be read from the disk.", e);
         }
@@ -65,12 +82,16 @@ record UploadParts(Path file, String fileName, Map<String, String> texts) implem
 
     @Override
     public void close() {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
+        delete(files);
+    }
+
+    static void delete(List<FilePart> files) {
+        for (FilePart file : files) {
+            try {
+                Files.deleteIfExists(file.path());
+            } catch (IOException e) {
+                throw new UncheckedIOException("The upload cannot be deleted from the disk.", e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The upload cannot be deleted from the disk.", e);
         }
     }
 }

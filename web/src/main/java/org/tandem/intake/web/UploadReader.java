@@ -3,9 +3,9 @@ package org.tandem.intake.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ import org.tandem.shared.Reason;
 import org.tandem.shared.service.BusinessException.Malformed;
 
 /**
- * Reads a multipart upload as it arrives: the file goes straight to the disk. The server's own reader of such bodies leaves
+ * Reads a multipart upload as it arrives: the files go straight to the disk. The server's own reader of such bodies leaves
  * its copies on the disk when a body breaks off or is too large.
  */
 final class UploadReader {
@@ -31,8 +31,7 @@ final class UploadReader {
     private static final MimeConfig CONFIG = MimeConfig.custom().setMaxLineLen(-1).setMaxContentLen(-1).build();
 
     private final Map<String, String> texts = new HashMap<>();
-    private Path file;
-    private String fileName = "";
+    private final List<UploadParts.FilePart> files = new ArrayList<>();
 
     private UploadReader() {
     }
@@ -44,12 +43,12 @@ final class UploadReader {
         try {
             reader.readParts(body, contentType);
             whole = true;
-            return new UploadParts(reader.file, reader.fileName, reader.texts);
+            return new UploadParts(reader.files, reader.texts);
         } catch (MimeException noForm) {
             throw new Malformed("The body cannot be read as a multipart form.", new Reason(FILE, "Send multipart/form-data with its boundary."));
         } finally {
-            if (!whole && reader.file != null) {
-                Files.deleteIfExists(reader.file);
+            if (!whole) {
+                UploadParts.delete(reader.files);
             }
         }
     }
@@ -72,16 +71,21 @@ final class UploadReader {
 
     private void take(Map<String, String> disposition, InputStream content) throws IOException {
         String name = disposition.getOrDefault("name", "");
-        if (FILE.equals(name) && file == null) {
-            fileName = disposition.getOrDefault("filename", "");
-            file = UploadParts.toDisk(content);
+        if (FILE.equals(name) && files.size() < UploadParts.MOST_FILES) {
+            files.add(new UploadParts.FilePart(UploadParts.toDisk(content), disposition.getOrDefault("filename", "")));
         } else if (TEXTS.contains(name) && !texts.containsKey(name)) {
             texts.put(name, new String(content.readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8));
         } else {
-            boolean twice = FILE.equals(name) || TEXTS.contains(name);
-            throw new Malformed(twice ? "The part '" + name + "' stands twice." : "The upload has an unknown part '" + name + "'.",
-                    new Reason(name, "The parts are file, layout and publishedOn, each once."));
+            throw refused(name);
         }
+    }
+
+    private static Malformed refused(String name) {
+        if (FILE.equals(name)) {
+            return new Malformed("The upload has more than " + UploadParts.MOST_FILES + " files.", new Reason(name, "Send them in several calls."));
+        }
+        return new Malformed(TEXTS.contains(name) ? "The part '" + name + "' stands twice." : "The upload has an unknown part '" + name + "'.",
+                new Reason(name, "The parts are file, as often as there are files, and layout and publishedOn, each once."));
     }
 
     /** Names and values of a header. */

@@ -28,8 +28,8 @@ class UploadReaderTest {
         byte[] content = "Org Code,Value\r\nRX1,£1–2\n--edge-not\r\n\r\n".getBytes(StandardCharsets.UTF_8);
 
         try (UploadParts parts = read(part("name=\"file\"; filename=\"März.csv\"", new String(content, StandardCharsets.UTF_8)))) {
-            assertThat(Files.readAllBytes(parts.file())).isEqualTo(content);
-            assertThat(parts.fileName()).isEqualTo("März.csv");
+            assertThat(Files.readAllBytes(parts.files().get(0).path())).isEqualTo(content);
+            assertThat(parts.files().get(0).name()).isEqualTo("März.csv");
         }
     }
 
@@ -37,15 +37,22 @@ class UploadReaderTest {
     void layout_and_day_of_publication_are_read_before_or_after_the_file() throws IOException {
         try (UploadParts parts = read(part("name=\"layout\"", "ods-trusts"), part("name=\"file\"; filename=\"a.csv\"", "x"),
                 part("name=\"publishedOn\"", "2025-05-08"))) {
-            assertThat(parts.<Optional<Layout>>use(u -> u.layout())).contains(Layout.ODS_TRUSTS);
-            assertThat(parts.<Optional<LocalDate>>use(u -> u.publishedOn())).contains(LocalDate.of(2025, 5, 8));
+            assertThat(parts.<Optional<Layout>>use(u -> u.layout()).get(0)).contains(Layout.ODS_TRUSTS);
+            assertThat(parts.<Optional<LocalDate>>use(u -> u.publishedOn()).get(0)).contains(LocalDate.of(2025, 5, 8));
         }
     }
 
     @Test
-    void an_unknown_part_and_a_second_file_are_refused() {
+    void several_files_arrive_in_their_order() throws IOException {
+        try (UploadParts parts = read(part("name=\"file\"; filename=\"b.csv\"", "1"), part("name=\"file\"; filename=\"a.csv\"", "2"))) {
+            assertThat(parts.<String>use(u -> u.fileName())).containsExactly("b.csv", "a.csv");
+        }
+    }
+
+    @Test
+    void an_unknown_part_and_a_second_day_are_refused() {
         assertThatThrownBy(() -> read(part("name=\"lay-out\"", "x"))).isInstanceOf(Malformed.class).hasMessageContaining("'lay-out'");
-        assertThatThrownBy(() -> read(part("name=\"file\"", "x"), part("name=\"file\"", "y"))).isInstanceOf(Malformed.class)
+        assertThatThrownBy(() -> read(part("name=\"publishedOn\"", "x"), part("name=\"publishedOn\"", "y"))).isInstanceOf(Malformed.class)
                 .hasMessageContaining("twice");
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -28,9 +29,9 @@ final class CsvArchive {
     }
 
     /** The bytes of the CSV file; its check sum is verified when they have been read to the end. */
-    static InputStream open(Path archive) throws IOException {
+    static InputStream open(Path archive, LongConsumer bytesRead) throws IOException {
         check(archive);
-        ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(archive), 1 << 16));
+        ZipInputStream zip = new ZipInputStream(new BufferedInputStream(new CountedStream(Files.newInputStream(archive), bytesRead), 1 << 16));
         try {
             if (zip.getNextEntry() == null) {
                 throw new ZipException("The archive has no first entry.");

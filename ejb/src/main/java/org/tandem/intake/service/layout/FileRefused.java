@@ -17,7 +17,8 @@ public final class FileRefused extends RuntimeException {
         this.problems = List.copyOf(all);
     }
 
-    FileRefused(String code, String message) {
+    /** Wrong as a whole. */
+    public FileRefused(String code, String message) {
         this(Problem.ofFile(code, message), List.of());
     }
 

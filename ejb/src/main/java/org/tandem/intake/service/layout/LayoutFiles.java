@@ -1,10 +1,12 @@
 package org.tandem.intake.service.layout;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.tandem.indicator.IndicatorCatalogue;
 import org.tandem.intake.Layout;
 
@@ -35,11 +37,20 @@ public final class LayoutFiles {
      * @throws IOException when the file cannot be read from the disk
      */
     public LayoutContent read(Path file, Optional<Layout> expected) throws IOException {
+        return read(file, expected, bytes -> { });
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param bytesRead is told the bytes of the file as they are read; not for workbooks, whose parts are read in their own order
+     */
+    public LayoutContent read(Path file, Optional<Layout> expected, LongConsumer bytesRead) throws IOException {
         FileNature nature = FileNature.of(file);
         return switch (nature) {
             case OLD_WORKBOOK, WORKBOOK -> workbooks.read(file, nature, expected);
-            case ARCHIVE -> read(CsvFile.open(CsvArchive.open(file)), expected);
-            case TEXT -> read(CsvFile.open(file), expected);
+            case ARCHIVE -> read(CsvFile.open(CsvArchive.open(file, bytesRead)), expected);
+            case TEXT -> read(CsvFile.open(new CountedStream(Files.newInputStream(file), bytesRead)), expected);
         };
     }
 

@@ -1,0 +1,109 @@
+package org.tandem.intake.service;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.tandem.access.service.SignedIn;
+import org.tandem.audit.service.AuditTrail;
+import org.tandem.intake.service.StagingNow.Step;
+import org.tandem.intake.service.layout.FileRefused;
+import org.tandem.shared.service.BusinessException.Refused;
+import org.tandem.shared.service.DataVersions;
+
+/**
+ * Reads, checks and stores one file that has arrived, in the name of its sender. A database that is away when the rows are
+ * to be stored is waited for.
+ */
+@ApplicationScoped
+public class StagingJob {
+
+    private static final Logger LOG = Logger.getLogger(StagingJob.class);
+    private static final int TRIES = 60;
+    private static final int PAUSE_SECONDS = 5;
+    private static final String ON_OUR_SIDE = "The file could not be stored for a reason on our side. Nothing of it was kept; import it again.";
+
+    @Inject
+    private FileCheck check;
+    @Inject
+    private ReleaseStaging staging;
+    @Inject
+    private StagingNow now;
+    @Inject
+    private DataVersions versions;
+    @Inject
+    private SignedIn signedIn;
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * Carries a task out. When it throws, the release says why it was not staged.
+     *
+     * @throws Refused with all that is wrong with the file
+     */
+    @ActivateRequestContext
+    public void run(StagingTask task) {
+        signedIn.as(task.who());
+        int release = task.release();
+        now.begin(release, task.file().size());
+        boolean ended = false;
+        try (UploadedFile file = task.file()) {
+            now.step(release, Step.READING);
+            FileCheck.Checked checked = check.check(file, task.upload(), bytes -> now.read(release, bytes));
+            storeWhenTheDatabaseAnswers(release, checked);
+            ended = true;
+        } catch (FileRefused refused) {
+            staging.refuse(release, refused.problems());
+            ended = true;
+            throw refusal(task, refused);
+        } finally {
+            if (!ended) {
+                staging.fail(release, "STAGING_FAILED", ON_OUR_SIDE);
+            }
+            now.end(release);
+        }
+    }
+
+    private Refused refusal(StagingTask task, FileRefused refused) {
+        audit.refused("STAGE_RELEASE", task.upload().fileName(), refused.code() + ": " + refused.getMessage());
+        return FileCheck.told(refused);
+    }
+
+    private void storeWhenTheDatabaseAnswers(int release, FileCheck.Checked checked) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                now.step(release, Step.STORING);
+                staging.store(release, checked);
+                return;
+            } catch (EJBException e) {
+                if (attempt == TRIES || databaseAnswers()) {
+                    throw e;
+                }
+                LOG.warnf("Release %d waits for the database (%d of %d tries): %s", release, attempt, (Object) TRIES, e.getMessage());
+                now.step(release, Step.WAITING_FOR_DATABASE);
+                pause();
+            }
+        }
+    }
+
+    private boolean databaseAnswers() {
+        try {
+            versions.current();
+            return true;
+        } catch (EJBException away) {
+            LOG.debug("The database is away", away);
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The server stops.", e);
+        }
+    }
+}
