@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.tandem.provider.Place;
+import org.tandem.shared.Period;
 
 /** Cells with a meaning, each with the sentence that says what would be right. */
 final class Cells {
@@ -90,6 +91,14 @@ final class Cells {
             // answered below together with dates out of range
         }
         throw new BadRow(row, name, "BAD_DATE", "A date is written as " + example + ".", row.cell(column));
+    }
+
+    static Period year(CsvRow row, int column, String name) {
+        String text = row.cell(column);
+        if (!text.matches("20\\d\\d")) {
+            throw new BadRow(row, name, "BAD_PERIOD", "A year is written as 2024.", text);
+        }
+        return Period.parse(text);
     }
 
     static Place place(CsvRow row, int latitude, int longitude) {

@@ -74,10 +74,6 @@ final class SheetXml extends DefaultHandler {
     private void startCell(Attributes attributes) {
         String reference = attributes.getValue("r");
         column = reference == null ? column + 1 : new CellReference(reference).getCol();
-        if (column >= WorkbookFile.MOST_COLUMNS) {
-            throw new FileRefused("TOO_WIDE", "Row %d goes beyond %d columns, which no published workbook does. Import the workbook as published."
-                    .formatted(row, WorkbookFile.MOST_COLUMNS));
-        }
         type = attributes.getValue("t");
         formula = null;
         value = "";
@@ -106,6 +102,13 @@ final class SheetXml extends DefaultHandler {
 
     private void endCell() {
         String shown = formula != null ? "=" + formula : shown();
+        if (shown.isEmpty()) {
+            return;
+        }
+        if (column >= WorkbookFile.MOST_COLUMNS) {
+            throw new FileRefused("TOO_WIDE", "Row %d goes beyond %d columns, which no published workbook does. Import the workbook as published."
+                    .formatted(row, WorkbookFile.MOST_COLUMNS));
+        }
         while (cells.size() <= column) {
             cells.add("");
         }

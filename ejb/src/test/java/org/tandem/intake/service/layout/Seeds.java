@@ -45,6 +45,7 @@ final class Seeds {
             case RTT_FULL_EXTRACT -> rtt();
             case DIAGNOSTICS_EXTRACT -> diagnostics();
             case SICKNESS_MONTHLY -> sickness();
+            case STAFF_SURVEY_CSV -> staffSurvey();
             case ODS_TRUSTS -> trusts();
             case ODS_SUCCESSORS -> "old_code,new_code,date\nXX1,00A,20200401\n" + rows(20, i -> "R%02d,T%02d,2020%02d01".formatted(i, i, 1 + i % 12));
             case TRUST_TYPES -> "trust_code,primary_category\n" + rows(20, i -> "R%02d,Acute hospital - NHS %sspecialist".formatted(i, i % 3 == 0 ? "" : "non-"));
@@ -120,6 +121,14 @@ final class Seeds {
                     double available = 30_000.5 + 100 * i;
                     return "31/03/2025,Y56,London,QMJ,Made-up board,R%02d,Made-up trust %d,Acute,%s,%s,%.2f".formatted(i, i, lost, available, 100 * lost / available);
                 });
+    }
+
+    private static String staffSurvey() {
+        return "ODS code,Year,Organisation name,Benchmarking group,Burned_out_base,Burned_out_ever_rate,Burned_out_rate,Discrimination_internal_base,Discrimination_internal_rate,"
+                + "Emotional_colleagues_base,Emotional_colleagues_rate,Emotional_manager_base,Emotional_manager_rate,Emotional_public_base,Emotional_public_rate,"
+                + "Enough_staff_base,Enough_staff_rate,Physical_public_base,Physical_public_rate,Respondents,Stress_base,Stress_rate,Time_demands_meet_base,Time_demands_meet_rate\n"
+                + rows(20, i -> "R%02d,%d,Made-up trust %d,Made-up group,1000,90.5,30.%d,999,9.%d,998,NA,997,8,996,24.5,995,33.%d,994,12.5,10%02d,993,44.25,992,48"
+                        .formatted(i / 2, 2023 + i % 2, i / 2, i, i, i, i)) + "01T/01V,2023,Made-up boards,Made-up group" + ",".repeat(20) + "\n";
     }
 
     private static String trusts() {

@@ -31,7 +31,7 @@ final class WorkbookSeeds {
 
     static List<Layout> workbooks() {
         return List.of(Layout.AE_WORKBOOK, Layout.AE_WORKBOOK_REVISED, Layout.CANCER_EXTRACT, Layout.CANCER_WORKBOOK, Layout.BEDS_OVERNIGHT,
-                Layout.BEDS_OVERNIGHT_REVISED);
+                Layout.BEDS_OVERNIGHT_REVISED, Layout.STAFF_SURVEY_WORKBOOK);
     }
 
     static List<Layout> byProvider() {
@@ -50,6 +50,7 @@ final class WorkbookSeeds {
             case CANCER_WORKBOOK -> cancerSheet("31-DAY (ALL CANCER)", "31 DAYS", "ALL CANCERS");
             case BEDS_OVERNIGHT -> beds("");
             case BEDS_OVERNIGHT_REVISED -> beds("21st August 2025");
+            case STAFF_SURVEY_WORKBOOK -> staffSurvey();
             case RTT_FULL_EXTRACT, DIAGNOSTICS_EXTRACT -> new Table("", 1, Seeds.of(layout).lines().map(l -> List.of(l.split(",", -1))).toList());
             default -> throw new IllegalArgumentException(layout + " is no layout of workbooks.");
         };
@@ -156,6 +157,18 @@ final class WorkbookSeeds {
             lines.add(lines.get(5));
         }
         return Table.of(sheet, 6, lines);
+    }
+
+    private static Table staffSurvey() {
+        List<String> questions = List.of("theme_morale", "theme_engagement", "q4e", "q4f", "q4g", "q11c", "q12a", "q13a", "q13b", "q13c", "q15b", "q21c", "q21d");
+        List<String> lines = new ArrayList<>(List.of("Sums stand below", "trust|trustname|trtype|responses|" + String.join("_2019|", questions) + "_2019|"
+                + String.join("_n_2019|", questions) + "_n_2019"));
+        for (int i = 0; i < 20; i++) {
+            String scores = "6.%d1|7.%d2".formatted(i, i) + "|0.%d5".formatted(i).repeat(8) + (i % 5 == 0 ? "|" : "|0.14") + "|0.6|0.7";
+            lines.add("R%02d|Made-up trust %d|1|%d|".formatted(i, i, 500 + i) + scores + "|%d".formatted(400 + i).repeat(13));
+        }
+        lines.add("count:|20||10190");
+        return Table.of("Acute", 2, lines);
     }
 
     private static Table beds(String revised) {
