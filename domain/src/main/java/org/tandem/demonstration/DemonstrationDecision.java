@@ -17,8 +17,7 @@ public record DemonstrationDecision(String recipient, String supporter, Topic to
      *
      * @param verb   {@code PROPOSE}, {@code ACCEPT}, {@code DECLINE} or {@code APPROVE}
      * @param party  code of the trust for which it is taken; empty text for the lead's own
-     * @param user   name of the demonstration user who takes it; empty text when nobody of them answers for the trust, so
-     *               that the loader acts for it
+     * @param user   name of the demonstration user who takes it
      * @param reason empty text where none is asked for
      */
     public record Step(String verb, String party, String user, String reason) {

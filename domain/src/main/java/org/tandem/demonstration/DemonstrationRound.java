@@ -43,10 +43,10 @@ public record DemonstrationRound(String key, String createdBy, RoundSettings set
                 .locks(List.of(PairSelector.pair("ZM28", "ZM26", Topic.CANCER))).seed(SEED).build();
         return new DemonstrationRound("main", "lead", settings, List.of(
                 new DemonstrationDecision("ZM01", "ZM02", Topic.URGENT_CARE, List.of(proposed(),
-                        new Step("ACCEPT", "ZM01", "recipient", ""), new Step("ACCEPT", "ZM02", "", ""))),
+                        new Step("ACCEPT", "ZM01", "recipient", ""), new Step("ACCEPT", "ZM02", "ashdale", ""))),
                 new DemonstrationDecision("ZM18", "ZM17", Topic.CANCER, List.of(proposed())),
                 new DemonstrationDecision("ZM31", "ZM06", Topic.ELECTIVE, List.of(proposed())),
-                new DemonstrationDecision("ZM35", "ZM08", Topic.ELECTIVE, List.of(proposed(), new Step("DECLINE", "ZM08", "",
+                new DemonstrationDecision("ZM35", "ZM08", Topic.ELECTIVE, List.of(proposed(), new Step("DECLINE", "ZM08", "hartsmere",
                         "The team that would help Lydford is promised to Holmgate until the autumn.")))));
     }
 

@@ -3,6 +3,7 @@ package org.tandem.demonstration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tandem.access.Role;
 import org.tandem.access.Scope;
 
@@ -14,7 +15,7 @@ import org.tandem.access.Scope;
  */
 public record DemonstrationUser(String name, String personName, Set<Role> roles, Scope scope) {
 
-    /** The nine of them. */
+    /** The nine who have stories to show. */
     public static final List<DemonstrationUser> ALL = List.of(
             new DemonstrationUser("lead", "Lead for improvement", EnumSet.of(Role.REGIONAL_LEAD), Scope.NATIONAL),
             new DemonstrationUser("lead2", "Second lead for improvement, who approves", EnumSet.of(Role.REGIONAL_LEAD), Scope.NATIONAL),
@@ -28,7 +29,21 @@ public record DemonstrationUser(String name, String personName, Set<Role> roles,
             new DemonstrationUser("admin", "Administrator", EnumSet.allOf(Role.class), Scope.NATIONAL),
             new DemonstrationUser("viewer", "Non-executive director of Colne Harbour", EnumSet.of(Role.VIEWER), Scope.ofProvider("ZM21")));
 
+    /** Who answers for the other trusts of the pairs that are proposed, so that a visitor can play both sides. */
+    public static final List<DemonstrationUser> SIGNATORIES = List.of(signatory("ashdale", "Ashdale", "ZM02"), signatory("brackenford", "Brackenford", "ZM18"),
+            signatory("oxbeck", "Oxbeck", "ZM31"), signatory("fallowdale", "Fallowdale", "ZM06"), signatory("lydford", "Lydford", "ZM35"),
+            signatory("hartsmere", "Hartsmere", "ZM08"));
+
     public DemonstrationUser {
         roles = Set.copyOf(roles);
+    }
+
+    /** All who can sign in. */
+    public static List<DemonstrationUser> everybody() {
+        return Stream.concat(ALL.stream(), SIGNATORIES.stream()).toList();
+    }
+
+    private static DemonstrationUser signatory(String name, String trust, String code) {
+        return new DemonstrationUser(name, "Signatory of " + trust, EnumSet.of(Role.TRUST_SIGNATORY), Scope.ofProvider(code));
     }
 }

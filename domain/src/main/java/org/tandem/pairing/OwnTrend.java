@@ -60,7 +60,7 @@ final class OwnTrend {
 
     private static String sentence(Indicator indicator, Period last, double before, double now, double worse) {
         return Words.of("Its own figure got worse by %.1f points in a year: %s went from %.1f %% to %.1f %% in the three months to %s.",
-                worse * 100, indicator.name(), before * 100, now * 100, Words.month(last));
+                worse * 100, indicator.name(), before * 100, now * 100, last.endMonth().words());
     }
 
     private static OptionalDouble share(Series series, Period last, int window) {

@@ -2,6 +2,7 @@ package org.tandem.pairing;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.tandem.shared.NumberWords;
 
 /** Rules on what parties already do, share and want, and on what the lead has fixed. */
 final class PartyRules {
@@ -20,7 +21,7 @@ final class PartyRules {
         LocalDate day = pair.round().day();
         return pair.round().relations().startedSince(pair.supporterCode(), day.plusDays(1).minusMonths(months), day)
                 .map(c -> "%s began to support %s on %s; one new start in %d months.".formatted(pair.supporterName(),
-                        pair.round().name(c.recipient()), Words.day(c.from()), months));
+                        pair.round().name(c.recipient()), NumberWords.day(c.from()), months));
     }
 
     static Optional<String> sameLeadership(PairInQuestion pair) {
@@ -31,7 +32,7 @@ final class PartyRules {
 
     static Optional<String> cannotWorkWith(PairInQuestion pair) {
         return pair.round().relations().refusalBetween(pair.recipient().odsCode(), pair.supporterCode(), pair.round().day())
-                .map(r -> "%s has said until %s that it cannot work with %s: %s".formatted(pair.round().name(r.party()), Words.day(r.to()),
+                .map(r -> "%s has said until %s that it cannot work with %s: %s".formatted(pair.round().name(r.party()), NumberWords.day(r.to()),
                         pair.round().name(r.other()), r.reason()));
     }
 

@@ -3,6 +3,7 @@ package org.tandem.pairing;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.tandem.shared.NumberWords;
 import org.tandem.standing.TopicStanding;
 
 /** Scores a pair by every criterion, each in one method. Exponentials are those of {@link StrictMath}, alike on every machine. */
@@ -56,7 +57,7 @@ final class Scoring {
     private static Score assessed(Criterion criterion, PairInQuestion pair) {
         return pair.round().relations().assessment(criterion, pair.recipient().odsCode(), pair.supporterCode(), pair.round().day())
                 .map(a -> Score.of(a.score() / 100, "%s: %s of 100, by %s on %s.".formatted(criterion.label(), Words.plain(a.score()),
-                        a.source(), Words.day(a.on()))))
+                        a.source(), NumberWords.day(a.on()))))
                 .orElseGet(() -> Score.notAssessed(criterion.label() + ": not assessed."));
     }
 }

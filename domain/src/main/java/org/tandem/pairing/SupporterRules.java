@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tandem.provider.Succession;
+import org.tandem.shared.NumberWords;
 import org.tandem.standing.DifficultyStatus;
 import org.tandem.standing.ProviderStanding;
 import org.tandem.standing.StrengthStatus;
@@ -60,7 +61,7 @@ final class SupporterRules {
         int quarters = pair.round().rules().guards().quartersSinceMerger();
         return mergerSince(pair, MONTHS_OF_A_QUARTER * quarters)
                 .map(s -> "%s took over %s on %s; its strength counts after %d quarters.".formatted(pair.supporterName(),
-                        pair.round().name(s.predecessor()), Words.day(s.on()), quarters));
+                        pair.round().name(s.predecessor()), NumberWords.day(s.on()), quarters));
     }
 
     /** A fall within a year; where the rules say so, a signal of concern on the gap to England too. */

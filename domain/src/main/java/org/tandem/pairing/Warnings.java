@@ -3,6 +3,7 @@ package org.tandem.pairing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tandem.shared.NumberWords;
 import org.tandem.standing.Certainty;
 import org.tandem.standing.StrengthStatus;
 
@@ -47,7 +48,7 @@ final class Warnings {
         PairingRules.Guards guards = pair.round().rules().guards();
         if (SupporterRules.recentMerger(pair).isEmpty()) {
             SupporterRules.mergerSince(pair, guards.mergerMonths()).ifPresent(s -> warnings.add("%s took over %s on %s, less than %d months ago."
-                    .formatted(pair.supporterName(), pair.round().name(s.predecessor()), Words.day(s.on()), guards.mergerMonths())));
+                    .formatted(pair.supporterName(), pair.round().name(s.predecessor()), NumberWords.day(s.on()), guards.mergerMonths())));
         }
     }
 

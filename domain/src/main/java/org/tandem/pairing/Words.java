@@ -2,30 +2,16 @@ package org.tandem.pairing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.tandem.shared.Period;
 
-/** Numbers and dates as they stand in sentences. */
+/** Numbers as they stand in sentences. */
 final class Words {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private Words() {
     }
 
     static String of(String pattern, Object... values) {
         return String.format(Locale.UK, pattern, values);
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    static String month(Period month) {
-        return MONTH.format(month.lastDay());
     }
 
     /** Without places, or with as few as tell the number from another. */

@@ -2,6 +2,8 @@ package org.tandem.shared;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,8 @@ public record Period(Kind kind, int ordinal) implements Comparable<Period> {
     private static final Pattern FINANCIAL_YEAR = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern CALENDAR_YEAR = Pattern.compile("(\\d{4})");
     private static final int APRIL = 4;
+    private static final DateTimeFormatter MONTH_NAME = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
+    private static final DateTimeFormatter MONTH_WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     public Period {
         Objects.requireNonNull(kind, "A period needs a kind.");
@@ -166,6 +170,24 @@ public record Period(Kind kind, int ordinal) implements Comparable<Period> {
             case FINANCIAL_YEAR -> years(ordinal);
             case CALENDAR_YEAR -> Integer.toString(ordinal);
         };
+    }
+
+    /** For people: {@code March 2025}, {@code January to March 2025}, {@code 2024-25} or {@code 2025}. */
+    public String words() {
+        return wordsUntil(this);
+    }
+
+    /** The time from the beginning of this period to the end of another of the same kind: {@code April 2024 to March 2025}. */
+    public String wordsUntil(Period last) {
+        if (kind == Kind.FINANCIAL_YEAR || kind == Kind.CALENDAR_YEAR) {
+            return equals(last) ? toString() : this + " to " + last;
+        }
+        YearMonth from = firstMonth();
+        YearMonth to = last.lastMonth();
+        if (from.equals(to)) {
+            return MONTH_WORDS.format(to);
+        }
+        return (from.getYear() == to.getYear() ? MONTH_NAME : MONTH_WORDS).format(from) + " to " + MONTH_WORDS.format(to);
     }
 
     private static String years(int start) {

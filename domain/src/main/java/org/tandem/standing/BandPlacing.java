@@ -46,7 +46,7 @@ final class BandPlacing implements TopicPlacing {
     private static LeadFigure withCounts(LeadFigure f) {
         boolean alone = f.figure() instanceof Figure.Present p && (p.numerator().isEmpty() || p.denominator().isEmpty());
         return alone ? f.notJudged("is published for %s without observed and expected numbers, so there is no band".formatted(
-                Words.period(f.period()))) : f;
+                f.period().words())) : f;
     }
 
     private static QuarterPlace place(Period quarter, Funnel.Unit unit, int of) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tandem.benchmark.Series;
+import org.tandem.indicator.FigureWords;
 import org.tandem.indicator.Indicator;
 import org.tandem.provider.Provider;
 import org.tandem.shared.Period;
@@ -44,7 +45,7 @@ final class ContextTopic {
     private static String sentence(Indicator indicator, Series.Point p) {
         double value = p.figure().orThrow();
         String line = indicator.referenceLine() == null ? "" : ", %s the reference line of %s".formatted(
-                value > indicator.referenceLine() ? "above" : "not above", Words.target(indicator, indicator.referenceLine()));
-        return "%s stood at %s in %s%s.".formatted(indicator.name(), Words.figure(indicator, value), Words.period(p.period()), line);
+                value > indicator.referenceLine() ? "above" : "not above", FigureWords.target(indicator.referenceLine(), indicator.kind()));
+        return "%s stood at %s in %s%s.".formatted(indicator.name(), FigureWords.of(value, indicator.kind()), p.period().words(), line);
     }
 }

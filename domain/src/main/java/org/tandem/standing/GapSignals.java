@@ -61,6 +61,6 @@ final class GapSignals {
         return new StandingReason("GAP_TO_ENGLAND_" + change.toUpperCase(Locale.ROOT), String.format(Locale.UK,
                 "%s was %.1f points %s England in %s, a change for the %s beyond the usual variation of this gap; the gap to the same"
                         + " month is used because season moves everyone.", indicator.name(), 100 * Math.abs(gap),
-                gap < 0 ? "below" : "above", Words.period(month), change), indicator.code(), List.of(month));
+                gap < 0 ? "below" : "above", month.words(), change), indicator.code(), List.of(month));
     }
 }

@@ -35,12 +35,14 @@ final class GroupTopic {
             return new OutOfDate(figures, rules, asOf).standings(rule, members);
         }
         List<TopicQuarter> quarters = quarters(rule, members, judged.get());
-        Outliers outliers = new Outliers(rule, quarters.get(quarters.size() - 1), rules);
+        TopicQuarter latest = quarters.get(quarters.size() - 1);
+        Outliers outliers = new Outliers(rule, latest, rules);
+        StrengthWords strengths = new StrengthWords(new LeadPlaces(rule, members, latest, rules.placing()), yardsticks);
         Map<String, TopicStanding> standings = new TreeMap<>();
         for (Provider p : members) {
             TopicCourse course = course(p.odsCode(), quarters);
             if (applies(course)) {
-                standings.put(p.odsCode(), standing(rule, p, course, judged.get(), outliers));
+                standings.put(p.odsCode(), standing(rule, p, course, judged.get(), outliers, strengths));
             }
         }
         return standings;
@@ -71,7 +73,7 @@ final class GroupTopic {
     }
 
     private TopicStanding standing(TopicRule rule, Provider provider, TopicCourse course, LatestQuarter.Judged judged,
-                                   Outliers outliers) {
+                                   Outliers outliers, StrengthWords strengths) {
         DifficultyRule difficulty = new DifficultyRule(judged.yearly() ? yearlyDifficulty() : rules.difficulty());
         StrengthRule strength = new StrengthRule(judged.yearly() ? yearlyStrength() : rules.strength(), rules.improver(),
                 rules.difficulty().window());
@@ -84,6 +86,7 @@ final class GroupTopic {
         reasons.outliers(outliers);
         reasons.signals(new GapSignals(figures));
         reasons.strength(strong, strength, merger);
+        reasons.carriers(strong, strengths);
         reasons.improver(rose);
         reasons.basis(asOf);
         return new TopicStanding(provider.odsCode(), rule.topic(), status, strong, strength.certainty(course), !rose.isEmpty(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tandem.benchmark.PeerDistance;
 import org.tandem.benchmark.PeerSimilarity;
 import org.tandem.indicator.Topic;
+import org.tandem.shared.NumberWords;
 
 /**
  * Finds providers to learn from: of like context, once placed as badly as the provider is today, now in the better half of
@@ -64,14 +65,14 @@ public final class ImproversLikeMe {
 
     private static String sentence(PeerDistance peer, QuarterPlace then, QuarterPlace now) {
         return "In a like context (similarity %.2f), placed %s in %s and %s in %s.".formatted(peer.similarity(),
-                words(then), then.quarter(), words(now), now.quarter());
+                words(then), then.quarter().words(), words(now), now.quarter().words());
     }
 
     private static String words(QuarterPlace place) {
         if (!place.isRanked()) {
             return place.low() ? "worse than expected" : place.bestQuarter() ? "better than expected" : "as expected";
         }
-        return Words.ordinal(place.rank()) + " of " + place.of();
+        return NumberWords.ordinal(place.rank()) + " of " + place.of();
     }
 
     private List<QuarterPlace> places(String provider, Topic topic) {

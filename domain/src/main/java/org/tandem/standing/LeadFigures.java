@@ -51,7 +51,7 @@ final class LeadFigures {
         LeadFigure found = ofQuarter(indicator, series(code, provider), quarter);
         return found.isJudged() && isTooFew(indicator, found.figure())
                 ? found.notJudged("had only %.0f cases in %s, too few to judge".formatted(
-                        ((Figure.Present) found.figure()).denominator().orElseThrow(), found.period()))
+                        ((Figure.Present) found.figure()).denominator().orElseThrow(), found.period().words()))
                 : found;
     }
 
@@ -129,7 +129,7 @@ final class LeadFigures {
             }
             if (p.numerator().isEmpty() || p.denominator().isEmpty()) {
                 return new LeadFigure(indicator, quarter, Figure.notReported(),
-                        "is published without its counts in %s, so months cannot be added up".formatted(month));
+                        "is published without its counts in %s, so months cannot be added up".formatted(month.words()));
             }
             numerator += p.numerator().getAsDouble();
             denominator += p.denominator().getAsDouble();
@@ -149,7 +149,7 @@ final class LeadFigures {
     }
 
     private static LeadFigure absent(Indicator indicator, Period period, Figure figure) {
-        return new LeadFigure(indicator, period, figure, "is %s for %s".formatted(figure.state().words(), period));
+        return new LeadFigure(indicator, period, figure, "is %s for %s".formatted(figure.state().words(), period.words()));
     }
 
     private boolean isTooFew(Indicator indicator, Figure figure) {

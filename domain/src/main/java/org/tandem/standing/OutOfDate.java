@@ -39,9 +39,9 @@ final class OutOfDate {
         int oldest = rules.oldestMonths().of(figures.rhythm(lead.indicator()));
         return figures.newestUntil(lead.indicator(), provider.odsCode(), asOf).map(Series.Point::period).map(newest -> asOf.since(newest.endMonth()) > oldest
                 ? new StandingReason("OUT_OF_DATE", "%s: the newest figure is of %s; figures older than %d months give no status at %s."
-                        .formatted(name, Words.period(newest), oldest, Words.period(asOf)), lead.indicator(), List.of(newest))
+                        .formatted(name, newest.words(), oldest, asOf.words()), lead.indicator(), List.of(newest))
                 : new StandingReason("TOO_FEW_PLACED", ("%s: no complete quarter up to %s has figures of at least %d %s, so nobody"
-                        + " is placed.").formatted(name, Words.period(asOf), rules.placing().minimumPlaced(), provider.group().words()),
+                        + " is placed.").formatted(name, asOf.words(), rules.placing().minimumPlaced(), provider.group().words()),
                         lead.indicator(), List.of(newest)));
     }
 }

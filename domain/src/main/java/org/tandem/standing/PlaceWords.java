@@ -3,6 +3,7 @@ package org.tandem.standing;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tandem.provider.ComparatorGroup;
+import org.tandem.shared.NumberWords;
 import org.tandem.standing.StandingRules.Judgement;
 import org.tandem.standing.StandingRules.TopicRule;
 
@@ -35,17 +36,17 @@ final class PlaceWords {
     String standing() {
         QuarterPlace p = course.latest().place().orElseThrow();
         if (isBand()) {
-            return "%s than expected in %s".formatted(p.bestQuarter() ? "Fewer deaths" : "Deaths not more", p.quarter())
+            return "%s than expected in %s".formatted(p.bestQuarter() ? "Fewer deaths" : "Deaths not more", p.quarter().words())
                     .replace("not more than expected", "as expected");
         }
-        return "Placed %s of %d %s in %s in %s, not in the lowest-placed fifth".formatted(Words.ordinal(p.rank()), p.of(),
-                group.words(), topic.topic().words(), p.quarter());
+        return "Placed %s of %d %s in %s in %s, not in the lowest-placed fifth".formatted(NumberWords.ordinal(p.rank()), p.of(),
+                group.words(), topic.topic().words(), p.quarter().words());
     }
 
     /** Why there is no place in the latest quarter. */
     String notPlaced(StandingRules.Placing rules) {
         if (isBand()) {
-            return "%s has no band for %s.".formatted(topic.topic().label(), course.latest().quarter());
+            return "%s has no band for %s.".formatted(topic.topic().label(), course.latest().quarter().words());
         }
         String why = "fewer than %d %s have figures".formatted(rules.minimumPlaced(), group.words());
         if (judgedWeight() < rules.minimumLeadWeight()) {
@@ -53,7 +54,7 @@ final class PlaceWords {
         } else if (judgedWeight() < 1) {
             why = "its yearly figures alone say nothing about a quarter";
         }
-        return "Not placed in %s in %s: %s.".formatted(topic.topic().words(), course.latest().quarter(), why);
+        return "Not placed in %s in %s: %s.".formatted(topic.topic().words(), course.latest().quarter().words(), why);
     }
 
     private double judgedWeight() {

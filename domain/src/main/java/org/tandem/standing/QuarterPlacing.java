@@ -48,7 +48,7 @@ final class QuarterPlacing implements TopicPlacing {
         for (Lead lead : rule.leads()) {
             Map<String, LeadFigure> ofLead = leadFigures(lead, members, quarter);
             ofLead.forEach((code, f) -> found.computeIfAbsent(code, k -> new ArrayList<>()).add(f));
-            percentiles(goodness(lead, members, ofLead)).forEach((code, percentile) -> {
+            percentiles(LeadGoodness.of(lead, members, ofLead, rules.minimumInRegion())).forEach((code, percentile) -> {
                 sums.merge(code, lead.weight() * percentile, Double::sum);
                 weights.merge(code, lead.weight(), Double::sum);
                 if (yearly || figures.rhythm(lead.indicator()) != Rhythm.YEARLY) {
@@ -78,20 +78,6 @@ final class QuarterPlacing implements TopicPlacing {
                     .forEach((code, why) -> found.computeIfPresent(code, (k, f) -> f.notJudged(why)));
         }
         return found;
-    }
-
-    private Map<String, Double> goodness(Lead lead, List<Provider> members, Map<String, LeadFigure> ofLead) {
-        Map<String, Double> goodness = new TreeMap<>();
-        ofLead.forEach((code, f) -> {
-            if (f.isJudged()) {
-                goodness.put(code, f.goodness());
-            }
-        });
-        if (lead.measure() == Measure.GAP_TO_REGION_MEDIAN) {
-            RegionMedians medians = new RegionMedians(members, ofLead, rules.minimumInRegion());
-            goodness.replaceAll((code, g) -> g - medians.of(code));
-        }
-        return goodness;
     }
 
     private Map<String, Double> scores(Map<String, Double> sums, Map<String, Double> weights) {

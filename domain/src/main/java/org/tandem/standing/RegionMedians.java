@@ -41,7 +41,7 @@ final class RegionMedians {
         Map<String, String> why = new TreeMap<>();
         figures.forEach((code, f) -> {
             if (f.isJudged() && !medianOf.containsKey(regionOf.getOrDefault(code, ""))) {
-                why.put(code, "has no median of the region to be compared with in %s".formatted(f.period()));
+                why.put(code, "has no median of the region to be compared with in %s".formatted(f.period().words()));
             }
         });
         return why;

@@ -3,7 +3,9 @@ package org.tandem.standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tandem.indicator.FigureWords;
 import org.tandem.provider.Provider;
+import org.tandem.shared.NumberWords;
 import org.tandem.shared.Period;
 import org.tandem.standing.StandingRules.TopicRule;
 
@@ -50,12 +52,12 @@ final class StandingReasons {
             add("WATCH", words.third() + often(third, window) + ".", third);
         } else if (low.size() == 1) {
             int before = course.placed(window).size() - 1;
-            add("WATCH", words.low() + " in " + judged.quarter() + (before == 0 ? ", the only %s with figures.".formatted(span(1))
-                    : " and in none of the %d %s before.".formatted(before, span(before))), low);
-            add("REGRESSION_TO_MEAN", "This is one %s; part of the fall is likely to come back by itself.".formatted(span(1)), low);
+            add("WATCH", words.low() + " in " + judged.quarter().words() + (before == 0 ? ", the only %s with figures.".formatted(unit(1))
+                    : " and in none of the %d %s before.".formatted(before, unit(before))), low);
+            add("REGRESSION_TO_MEAN", "This is one %s; part of the fall is likely to come back by itself.".formatted(unit(1)), low);
         } else {
             add("WATCH", words.low() + often(low, window) + (low.size() < rules.difficulty().persistent()
-                    ? "; not in the %s before the latest.".formatted(span(1))
+                    ? "; not in the %s before the latest.".formatted(unit(1))
                     : "; no lead indicator misses its minimum or is worse than England."), low);
         }
     }
@@ -63,7 +65,7 @@ final class StandingReasons {
     private void recovering(DifficultyRule rule, List<QuarterPlace> low, int window) {
         add("RECOVERING", words.standing() + (low.isEmpty() ? "" : "; it was low" + often(low, window)) + ".", low);
         course.newestBefore(rules.difficulty().recoveringLookBack(), rule::isPersistent).ifPresent(c -> add("WAS_PERSISTENT",
-                "At the end of %s there was a long-running need for support in %s.".formatted(c.latest().quarter(),
+                "At the end of %s there was a long-running need for support in %s.".formatted(c.latest().quarter().words(),
                         topic.topic().words()), c.placed(1)));
     }
 
@@ -75,21 +77,26 @@ final class StandingReasons {
             }
             return;
         }
-        String stood = "%s stood at %s in %s".formatted(name, Words.figure(f.indicator(), f.value()), Words.period(f.period()));
-        yardsticks.missedMinimum(f).ifPresent(t -> add("MISSES_MINIMUM", "%s, %s %s%s.".formatted(stood,
-                f.value() < t.value() ? "below the minimum of" : "above the target of at most", Words.target(f.indicator(), t.value()),
+        yardsticks.missedMinimum(f).ifPresent(t -> add("MISSES_MINIMUM", "%s, %s %s%s.".formatted(stood(f, t.value()),
+                f.value() < t.value() ? "below the minimum of" : "above the target of at most", FigureWords.target(t.value(), f.indicator().kind()),
                 t.confirmed() ? "" : " (not confirmed from a publication)"), f));
-        yardsticks.betterEngland(f).ifPresent(e -> add("WORSE_THAN_ENGLAND",
-                "%s, worse than England (%s).".formatted(stood, Words.figure(f.indicator(), e)), f));
+        yardsticks.betterEngland(f).ifPresent(e -> add("WORSE_THAN_ENGLAND", "%s, worse than England (%s).".formatted(stood(f, e),
+                FigureWords.apart(f.value(), e, f.indicator().kind()).get(1)), f));
+    }
+
+    /** The figure, told apart from what it is compared with. */
+    private static String stood(LeadFigure f, double comparedWith) {
+        return "%s stood at %s in %s".formatted(f.indicator().name(), FigureWords.apart(f.value(), comparedWith, f.indicator().kind()).get(0),
+                f.period().words());
     }
 
     /** Lead figures outside the limits of the group. */
     void outliers(Outliers outliers) {
         course.latest().leads().stream().filter(LeadFigure::isJudged).forEach(f -> outliers.outside(f, provider.odsCode()).ifPresent(u -> {
             boolean better = f.indicator().direction().better(f.value(), u.isHigher95() ? u.upper95() : u.lower95());
-            add("OUTLIER", "%s stood at %s in %s, %s by more than the usual spread between %s (95 %% limits %s to %s).".formatted(
-                    f.indicator().name(), Words.figure(f.indicator(), f.value()), Words.period(f.period()), better ? "better" : "worse",
-                    provider.group().words(), Words.figure(f.indicator(), u.lower95()), Words.figure(f.indicator(), u.upper95())), f);
+            String limits = FigureWords.of(u.lower95(), f.indicator().kind()) + " to " + FigureWords.of(u.upper95(), f.indicator().kind());
+            add("OUTLIER", "%s, %s by more than the usual spread between %s (95 %% limits %s).".formatted(
+                    stood(f, u.isHigher95() ? u.upper95() : u.lower95()), better ? "better" : "worse", provider.group().words(), limits), f);
         }));
     }
 
@@ -110,32 +117,43 @@ final class StandingReasons {
         }
         if (rule.certainty(course) == Certainty.PROVISIONAL && !known.isEmpty()) {
             add("PROVISIONAL", "Figures reach back %d %s, so what is said about strength is provisional.".formatted(known.size(),
-                    span(known.size())), known);
+                    unit(known.size())), known);
         }
         merger.filter(m -> rule.isTooSoon(Optional.of(m.wholeQuarters()))).ifPresent(m -> add("RECENT_MERGER",
                 "A merger took place on %s; a strength needs %d whole quarters since, there are %d."
-                        .formatted(Words.date(m.on()), rules.strength().sinceMerger(), m.wholeQuarters()), List.of()));
+                        .formatted(NumberWords.day(m.on()), rules.strength().sinceMerger(), m.wholeQuarters()), List.of()));
+    }
+
+    /** What carries a strength by place; a band has but one figure. */
+    void carriers(StrengthStatus status, StrengthWords strengths) {
+        if (status == StrengthStatus.STRONG && topic.judgement() == StandingRules.Judgement.PLACE) {
+            strengths.sentence(course.latest().leads(), provider.odsCode()).ifPresent(s -> add("CARRIED_BY", s, course.placed(1)));
+        }
     }
 
     void improver(List<QuarterPlace> lowest) {
         if (!lowest.isEmpty()) {
             add("IMPROVER", "Rose from the lowest-placed half (%s) to the best-placed half in %s.".formatted(
-                    Words.span(lowest.stream().map(QuarterPlace::quarter).toList()), topic.topic().words()), lowest);
+                    span(lowest), topic.topic().words()), lowest);
         }
     }
 
     void basis(Period asOf) {
         add("LATEST_QUARTER", "Judged on %s, the latest complete quarter with figures at %s, by rule set %s.".formatted(
-                judged.quarter(), Words.period(asOf), rules.name()), List.of());
+                judged.quarter().words(), asOf.words(), rules.name()), List.of());
     }
 
     private String often(List<QuarterPlace> found, int window) {
         int known = course.placed(window).size();
-        String of = known == window ? "the last %d %s".formatted(window, span(window)) : "the %d %s with figures".formatted(known, span(known));
-        return " in %d of %s (%s)".formatted(found.size(), of, Words.span(found.stream().map(QuarterPlace::quarter).toList()));
+        String of = known == window ? "the last %d %s".formatted(window, unit(window)) : "the %d %s with figures".formatted(known, unit(known));
+        return " in %d of %s (%s)".formatted(found.size(), of, span(found));
     }
 
-    private String span(int n) {
+    private static String span(List<QuarterPlace> places) {
+        return places.get(0).quarter().wordsUntil(places.get(places.size() - 1).quarter());
+    }
+
+    private String unit(int n) {
         return (judged.yearly() ? "year" : "quarter") + (n == 1 ? "" : "s");
     }
 

@@ -1,16 +1,14 @@
 package org.tandem.variation;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalDouble;
+import org.tandem.indicator.FigureWords;
 import org.tandem.indicator.Indicator;
-import org.tandem.indicator.IndicatorKind;
 import org.tandem.shared.Period;
 
 /** Says in words what a process chart shows. */
 final class ChartWords {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final List<String> NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -27,13 +25,13 @@ final class ChartWords {
         chart.options().fixAfter().ifPresent(n -> text.append("; lines fixed after the first ").append(n).append(" points"));
         boolean lastMissing = !chart.points().isEmpty() && !chart.points().get(chart.points().size() - 1).figure().isPresent();
         if (lastMissing && chart.latest().isPresent()) {
-            text.append("; icons are those of ").append(period(chart.latest().get().period())).append(", the last figure that is there");
+            text.append("; icons are those of ").append(chart.latest().get().period().words()).append(", the last figure that is there");
         }
         return text.append('.').toString();
     }
 
     String sentence(ProcessChart chart) {
-        return chart.latest().map(p -> "%s was %s in %s%s.".formatted(indicator.name(), value(p.figure().orThrow()), period(p.period()), finding(chart, p)))
+        return chart.latest().map(p -> "%s was %s in %s%s.".formatted(indicator.name(), told(p).get(0), p.period().words(), finding(chart, p)))
                 .orElse(indicator.name() + " has no figure in this time.");
     }
 
@@ -50,13 +48,12 @@ final class ChartWords {
         boolean high = signal.direction() == SignalDirection.HIGH;
         ChartRun run = new ChartRun(chart.points(), point);
         return switch (signal.rule()) {
-            case OUTSIDE_LIMITS -> (high ? ", above its upper process limit of " : ", below its lower process limit of ")
-                    + value((high ? point.upperProcessLimit() : point.lowerProcessLimit()).getAsDouble());
+            case OUTSIDE_LIMITS -> (high ? ", above its upper process limit of " : ", below its lower process limit of ") + told(point).get(1);
             case TREND -> "; it has %s %s in a row".formatted(high ? "risen" : "fallen", spans(run.steps(), point.period()));
             case TWO_OF_THREE -> "; at least two of its last three %ss lie close to its %s process limit".formatted(
                     unit(point.period()), high ? "upper" : "lower");
             case SHIFT -> "; it has been %s its mean of %s for %s".formatted(high ? "above" : "below",
-                    value(point.mean().getAsDouble()), spans(run.onOneSide(), point.period()));
+                    told(point).get(1), spans(run.onOneSide(), point.period()));
         };
     }
 
@@ -67,18 +64,23 @@ final class ChartWords {
         return point.isConcern() ? ", a change for the worse" : "";
     }
 
-    private String value(double number) {
-        if (indicator.kind() == IndicatorKind.PROPORTION) {
-            return String.format(Locale.UK, "%.1f %%", number * 100);
-        }
-        if (indicator.kind() == IndicatorKind.COUNT) {
-            return String.format(Locale.UK, "%,.0f", number);
-        }
-        return indicator.kind() == IndicatorKind.MONEY ? String.format(Locale.UK, "£%,.0f", number) : String.format(Locale.UK, "%,.2f", number);
+    /** The figure, and the line that its signal speaks of, told apart. */
+    private List<String> told(ChartPoint point) {
+        double figure = point.figure().orThrow();
+        return crossed(point).stream().mapToObj(line -> FigureWords.apart(figure, line, indicator.kind())).findFirst()
+                .orElseGet(() -> List.of(value(figure)));
     }
 
-    private static String period(Period period) {
-        return period.kind() == Period.Kind.MONTH ? MONTH.format(period.firstDay()) : period.toString();
+    private static OptionalDouble crossed(ChartPoint point) {
+        return point.signal().map(s -> switch (s.rule()) {
+            case OUTSIDE_LIMITS -> s.direction() == SignalDirection.HIGH ? point.upperProcessLimit() : point.lowerProcessLimit();
+            case SHIFT -> point.mean();
+            case TREND, TWO_OF_THREE -> OptionalDouble.empty();
+        }).orElse(OptionalDouble.empty());
+    }
+
+    private String value(double number) {
+        return FigureWords.of(number, indicator.kind());
     }
 
     private static String spans(int count, Period period) {

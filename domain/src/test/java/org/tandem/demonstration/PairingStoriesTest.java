@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tandem.access.Role;
 import org.tandem.benchmark.Panel;
 import org.tandem.indicator.Topic;
 import org.tandem.pairing.Candidate;
@@ -117,6 +120,17 @@ class PairingStoriesTest {
         }
         assertThat(DemonstrationRound.all().get(0).decisions()).flatExtracting(d -> d.steps().stream().map(DemonstrationDecision.Step::verb).toList())
                 .contains("PROPOSE", "ACCEPT", "DECLINE");
+    }
+
+    @Test
+    void both_sides_of_every_proposed_pair_have_somebody_who_can_answer_for_them() {
+        Set<String> answered = DemonstrationUser.everybody().stream().filter(u -> u.roles().contains(Role.TRUST_SIGNATORY))
+                .flatMap(u -> u.scope().ownProvider().stream()).collect(Collectors.toSet());
+        List<String> parties = DemonstrationRound.all().stream().flatMap(r -> r.decisions().stream())
+                .flatMap(d -> Stream.of(d.recipient(), d.supporter())).toList();
+        assertThat(parties).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(answered).containsAll(parties);
+        assertThat(DemonstrationUser.everybody()).extracting(DemonstrationUser::name).doesNotHaveDuplicates();
     }
 
     @Test

@@ -30,7 +30,7 @@ class DifficultyTest {
         TopicStanding standing = after(LOW, LOW, LOW, LOW);
         assertThat(standing.difficulty()).isEqualTo(DifficultyStatus.PERSISTENT);
         assertThat(standing.reasons().get(0).sentence()).isEqualTo("In the lowest-placed fifth of 20 acute trusts in urgent care"
-                + " in 4 of the last 4 quarters (2024-25Q1 to 2024-25Q4).");
+                + " in 4 of the last 4 quarters (April 2024 to March 2025).");
         assertThat(standing.reasons().get(0).periods()).hasSize(4).endsWith(LATEST);
     }
 
@@ -56,7 +56,7 @@ class DifficultyTest {
     @Test
     void a_lead_worse_than_England_is_named_with_both_figures() {
         assertThat(sentences(after(LOW, LOW, LOW, LOW)))
-                .contains("Indicator SHARE stood at 10.0 % in 2024-25Q4, worse than England (48.0 %).");
+                .contains("Indicator SHARE stood at 10.0 % in January to March 2025, worse than England (48.0 %).");
     }
 
     @Test
@@ -72,7 +72,7 @@ class DifficultyTest {
         PanelBuilder panel = lowButBetterThanEngland(peers(anIndicator(SHARE).withMinimum(0.78).build()));
         TopicStanding standing = standing(panel.quarters(SHARE, SUBJECT, LATEST.plus(-3), LOW, LOW, MIDDLE, LOW).build());
         assertThat(standing.difficulty()).isEqualTo(DifficultyStatus.PERSISTENT);
-        assertThat(sentences(standing)).contains("Indicator SHARE stood at 10.0 % in 2024-25Q4, below the minimum of 78 %.");
+        assertThat(sentences(standing)).contains("Indicator SHARE stood at 10.0 % in January to March 2025, below the minimum of 78 %.");
     }
 
     @Test
@@ -93,7 +93,7 @@ class DifficultyTest {
         TopicStanding standing = after(MIDDLE, MIDDLE, MIDDLE, LOW);
         assertThat(standing.difficulty()).isEqualTo(DifficultyStatus.WATCH);
         assertThat(sentences(standing)).startsWith(
-                "In the lowest-placed fifth of 20 acute trusts in urgent care in 2024-25Q4 and in none of the 3 quarters before.",
+                "In the lowest-placed fifth of 20 acute trusts in urgent care in January to March 2025 and in none of the 3 quarters before.",
                 "This is one quarter; part of the fall is likely to come back by itself.");
     }
 
@@ -158,7 +158,7 @@ class DifficultyTest {
     @Test
     void a_figure_outside_the_limits_of_the_group_is_flagged_and_one_inside_is_not() {
         assertThat(sentences(after(LOW))).anySatisfy(s -> assertThat(s)
-                .startsWith("Indicator SHARE stood at 10.0 % in 2024-25Q4, worse by more than the usual spread between acute trusts (95 % limits "));
+                .startsWith("Indicator SHARE stood at 10.0 % in January to March 2025, worse by more than the usual spread between acute trusts (95 % limits "));
         assertThat(after(MIDDLE).reasons()).extracting(StandingReason::rule).doesNotContain("OUTLIER");
     }
 

@@ -37,7 +37,7 @@ class ImproversLikeMeTest {
         assertThat(found.now().score()).isEqualTo(0.70);
         assertThat(found.quartersInBetterHalf()).isEqualTo(2);
         assertThat(found.sentence()).isEqualTo(
-                "In a like context (similarity 0.99), placed 91st of 101 in 2024-25Q1 and 31st of 101 in 2024-25Q4.");
+                "In a like context (similarity 0.99), placed 91st of 101 in April to June 2024 and 31st of 101 in January to March 2025.");
     }
 
     @Test

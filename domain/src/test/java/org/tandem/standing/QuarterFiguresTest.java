@@ -41,7 +41,7 @@ class QuarterFiguresTest {
                 .counts(SHARE, SUBJECT, JANUARY.plus(1), 500, 500)
                 .counts(SHARE, SUBJECT, JANUARY.plus(2), 500, 500);
         assertThat(standing(panel.build()).reasons()).extracting(StandingReason::sentence)
-                .anyMatch(s -> s.startsWith("Indicator SHARE stood at 10.0 % in 2024-25Q4"));
+                .anyMatch(s -> s.startsWith("Indicator SHARE stood at 10.0 % in January to March 2025"));
     }
 
     @Test
@@ -51,7 +51,7 @@ class QuarterFiguresTest {
         TopicStanding standing = standing(panel.build());
         assertThat(standing.difficulty()).isEqualTo(DifficultyStatus.NOT_ENOUGH_DATA);
         assertThat(standing.strength()).isEqualTo(StrengthStatus.NOT_ENOUGH_DATA);
-        assertThat(sentences(standing)).contains("Indicator SHARE is not reported for 2025-02.");
+        assertThat(sentences(standing)).contains("Indicator SHARE is not reported for February 2025.");
         assertThat(standing.quarters()).extracting(QuarterPlace::quarter).containsExactly(LATEST.plus(-1));
     }
 
@@ -59,13 +59,13 @@ class QuarterFiguresTest {
     void a_suppressed_month_is_called_suppressed() {
         PanelBuilder panel = peers(anIndicator(SHARE).build()).quarters(SHARE, SUBJECT, LATEST, LOW)
                 .figure(SHARE, SUBJECT, JANUARY, new Figure.Absent(FigureState.SUPPRESSED));
-        assertThat(sentences(standing(panel.build()))).contains("Indicator SHARE is suppressed for 2025-01.");
+        assertThat(sentences(standing(panel.build()))).contains("Indicator SHARE is suppressed for January 2025.");
     }
 
     @Test
     void a_quarter_with_99_cases_is_too_few_to_judge_and_one_with_100_is_judged() {
         assertThat(withCases(33).difficulty()).isEqualTo(DifficultyStatus.NOT_ENOUGH_DATA);
-        assertThat(sentences(withCases(33))).contains("Indicator SHARE had only 99 cases in 2024-25Q4, too few to judge.");
+        assertThat(sentences(withCases(33))).contains("Indicator SHARE had only 99 cases in January to March 2025, too few to judge.");
         assertThat(withCases(34).difficulty()).isEqualTo(DifficultyStatus.WATCH);
     }
 
@@ -82,7 +82,7 @@ class QuarterFiguresTest {
         TopicStanding standing = at(panel(MIDDLE, LOW), Period.month(2025, 5)).orElseThrow();
         assertThat(standing.quarters()).last().extracting(QuarterPlace::quarter).isEqualTo(LATEST);
         assertThat(sentences(standing))
-                .contains("Judged on 2024-25Q4, the latest complete quarter with figures at May 2025, by rule set test.");
+                .contains("Judged on January to March 2025, the latest complete quarter with figures at May 2025, by rule set test.");
     }
 
     @Test
@@ -100,8 +100,8 @@ class QuarterFiguresTest {
         TopicStanding less = withWeights(0.4);
         assertThat(less.difficulty()).isEqualTo(DifficultyStatus.NOT_ENOUGH_DATA);
         assertThat(sentences(less)).startsWith(
-                "Not placed in urgent care in 2024-25Q4: less than 50 % of the weight of its lead indicators can be judged.")
-                .contains("Indicator OTHER is not reported for 2025-01.");
+                "Not placed in urgent care in January to March 2025: less than 50 % of the weight of its lead indicators can be judged.")
+                .contains("Indicator OTHER is not reported for January 2025.");
     }
 
     private static TopicStanding withWeights(double weightOfTheOneItHas) {

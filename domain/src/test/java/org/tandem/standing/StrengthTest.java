@@ -2,9 +2,13 @@ package org.tandem.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.tandem.indicator.IndicatorBuilder.anIndicator;
 import static org.tandem.standing.TwentyTrusts.BEST;
+import static org.tandem.standing.TwentyTrusts.LATEST;
 import static org.tandem.standing.TwentyTrusts.LOW;
 import static org.tandem.standing.TwentyTrusts.MIDDLE;
+import static org.tandem.standing.TwentyTrusts.SHARE;
+import static org.tandem.standing.TwentyTrusts.SUBJECT;
 import static org.tandem.standing.TwentyTrusts.UPPER;
 import static org.tandem.standing.TwentyTrusts.after;
 
@@ -18,7 +22,20 @@ class StrengthTest {
         assertThat(standing.strength()).isEqualTo(StrengthStatus.STRONG);
         assertThat(standing.certainty()).isEqualTo(Certainty.FULL);
         assertThat(standing.reasons()).extracting(StandingReason::sentence).contains("In the best-placed quarter of 20 acute"
-                + " trusts in urgent care in 6 of the last 8 quarters (2023-24Q1 to 2024-25Q4).");
+                + " trusts in urgent care in 6 of the last 8 quarters (April 2023 to March 2025).");
+    }
+
+    @Test
+    void a_strength_names_the_figure_that_carries_it_and_the_minimum_that_is_missed_all_the_same() {
+        TopicStanding meeting = after(BEST, BEST, BEST, BEST);
+        assertThat(meeting.reasons()).filteredOn(r -> r.rule().equals("CARRIED_BY")).extracting(StandingReason::sentence)
+                .containsExactly("The strength is carried by Indicator SHARE (90.0 %, 1st of 20).");
+
+        TopicStanding missing = TwentyTrusts.standing(TwentyTrusts.peers(anIndicator(SHARE).withMinimum(0.95).build())
+                .quarters(SHARE, SUBJECT, LATEST.plus(-3), BEST, BEST, BEST, BEST).build());
+        assertThat(missing.reasons()).filteredOn(r -> r.rule().equals("CARRIED_BY")).extracting(StandingReason::sentence)
+                .containsExactly("The strength is carried by Indicator SHARE (90.0 %, 1st of 20); all the same a minimum is missed in"
+                        + " Indicator SHARE (90.0 %, minimum 95 %).");
     }
 
     @Test
@@ -64,7 +81,7 @@ class StrengthTest {
         TopicStanding standing = after(LOW, LOW, LOW, LOW, MIDDLE, UPPER, UPPER);
         assertThat(standing.improver()).isTrue();
         assertThat(standing.reasons()).extracting(StandingReason::sentence)
-                .contains("Rose from the lowest-placed half (2023-24Q3 to 2024-25Q1) to the best-placed half in urgent care.");
+                .contains("Rose from the lowest-placed half (October 2023 to June 2024) to the best-placed half in urgent care.");
     }
 
     @Test

@@ -38,7 +38,7 @@ class TopicKindsTest {
         IntStream.range(0, 6).forEach(i -> panel.with(aProvider("T" + i).build()).quarters("WAIT", "T" + i, Q4, 0.05 + i * 0.01));
         Standings standings = compute(panel, aRuleSet().placing(Topic.DIAGNOSTICS, "WAIT"));
         assertThat(standings.of("T1", Topic.DIAGNOSTICS).orElseThrow().reasons()).extracting(StandingReason::sentence)
-                .contains("Indicator WAIT stood at 6.0 % in 2024-25Q4, above the target of at most 5 %.");
+                .contains("Indicator WAIT stood at 6.0 % in January to March 2025, above the target of at most 5 %.");
         assertThat(standings.of("T0", Topic.DIAGNOSTICS).orElseThrow().reasons()).extracting(StandingReason::rule)
                 .doesNotContain("MISSES_MINIMUM");
     }
@@ -51,7 +51,7 @@ class TopicKindsTest {
         TopicStanding standing = compute(panel, aRuleSet().placingByGap(Topic.WORKFORCE, "SICKNESS")).of("T0", Topic.WORKFORCE).orElseThrow();
         assertThat(standing.difficulty()).isEqualTo(DifficultyStatus.NOT_ENOUGH_DATA);
         assertThat(standing.reasons()).extracting(StandingReason::sentence)
-                .contains("Indicator SICKNESS has no median of the region to be compared with in 2024-25Q4.");
+                .contains("Indicator SICKNESS has no median of the region to be compared with in January to March 2025.");
     }
 
     @Test
@@ -60,14 +60,14 @@ class TopicKindsTest {
         assertThat(standing.difficulty()).isEqualTo(DifficultyStatus.PERSISTENT);
         assertThat(standing.quarters()).hasSize(4).noneMatch(QuarterPlace::isRanked);
         assertThat(standing.reasons().get(0).sentence())
-                .isEqualTo("More deaths than expected in 4 of the last 4 quarters (2024-25Q1 to 2024-25Q4).");
+                .isEqualTo("More deaths than expected in 4 of the last 4 quarters (April 2024 to March 2025).");
     }
 
     @Test
     void deaths_as_expected_are_no_difficulty_and_fewer_are_a_strength() {
         TopicStanding asExpected = mortality(1010).of("SUB", Topic.MORTALITY).orElseThrow();
         assertThat(asExpected.difficulty()).isEqualTo(DifficultyStatus.NONE);
-        assertThat(asExpected.reasons().get(0).sentence()).isEqualTo("Deaths as expected in 2024-25Q4.");
+        assertThat(asExpected.reasons().get(0).sentence()).isEqualTo("Deaths as expected in January to March 2025.");
         assertThat(mortality(700).of("SUB", Topic.MORTALITY).orElseThrow().strength()).isEqualTo(StrengthStatus.STRONG);
     }
 
@@ -100,7 +100,7 @@ class TopicKindsTest {
         TopicStanding standing = compute(panel, aRuleSet().context(Topic.FLOW, "BEDS")).of("SUB", Topic.FLOW).orElseThrow();
         assertThat(standing.difficulty()).isEqualTo(DifficultyStatus.NOT_ENOUGH_DATA);
         assertThat(standing.reasons()).extracting(StandingReason::sentence).containsExactly(
-                "Indicator BEDS stood at 95.0 % in 2024-25Q4, above the reference line of 92 %.", "Shown as context, without status.");
+                "Indicator BEDS stood at 95.0 % in January to March 2025, above the reference line of 92 %.", "Shown as context, without status.");
     }
 
     @Test
@@ -108,7 +108,7 @@ class TopicKindsTest {
         assertThat(survey(0.1, 0.9, 0.1).difficulty()).isEqualTo(DifficultyStatus.PERSISTENT);
         assertThat(survey(0.9, 0.9, 0.1).difficulty()).isEqualTo(DifficultyStatus.WATCH);
         assertThat(survey(0.1, 0.9, 0.1).reasons().get(0).sentence()).isEqualTo("In the lowest-placed fifth of 20 acute trusts in"
-                + " workforce in 2 of the last 3 years (2022-23Q3 to 2024-25Q3).");
+                + " workforce in 2 of the last 3 years (October 2022 to December 2024).");
         assertThat(survey(0.1, 0.9, 0.9).strength()).isEqualTo(StrengthStatus.STRONG);
     }
 
@@ -154,7 +154,7 @@ class TopicKindsTest {
         TopicStanding standing = compute(panel, aRuleSet().placing(Topic.WORKFORCE, "SICKNESS", "SURVEY")).of("SUB", Topic.WORKFORCE).orElseThrow();
         assertThat(standing.difficulty()).isEqualTo(DifficultyStatus.NOT_ENOUGH_DATA);
         assertThat(standing.reasons().get(0).sentence())
-                .isEqualTo("Not placed in workforce in 2024-25Q4: its yearly figures alone say nothing about a quarter.");
+                .isEqualTo("Not placed in workforce in January to March 2025: its yearly figures alone say nothing about a quarter.");
     }
 
     private static DifficultyStatus surveyState(Panel panel, StandingRules rules, Period asOf) {

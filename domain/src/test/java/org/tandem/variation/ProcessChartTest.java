@@ -242,12 +242,12 @@ class ProcessChartTest {
     @Test
     void the_sentence_says_value_period_signal_and_how_long() {
         assertThat(then(9, 11, 9.5, 9, 9.5, 9, 9.5, 9, 9.5).sentence(share()))
-                .isEqualTo("Four-hour performance was 950.0 % in December 2024; it has been below its mean of 1000.0 % for seven months, a change for the worse.");
+                .isEqualTo("Four-hour performance was 950.0 % in December 2024; it has been below its mean of 1,000.0 % for seven months, a change for the worse.");
         assertThat(then(8, 8.5, 9, 9.5, 10.5, 11, 11.5).sentence(share()))
-                .isEqualTo("Four-hour performance was 1150.0 % in October 2024; it has risen six months in a row, a change for the better.");
+                .isEqualTo("Four-hour performance was 1,150.0 % in October 2024; it has risen six months in a row, a change for the better.");
         assertThat(then(16).sentence(share()))
-                .isEqualTo("Four-hour performance was 1600.0 % in April 2024, above its upper process limit of 1532.0 %, a change for the better.");
-        assertThat(then(9).sentence(share())).endsWith("in April 2024, within its usual range of 468.0 % to 1532.0 %.");
+                .isEqualTo("Four-hour performance was 1,600.0 % in April 2024, above its upper process limit of 1,532.0 %, a change for the better.");
+        assertThat(then(9).sentence(share())).endsWith("in April 2024, within its usual range of 468.0 % to 1,532.0 %.");
         assertThat(then(10.5, 14, 14).sentence(share())).contains("at least two of its last three months lie close to its upper process limit");
     }
 

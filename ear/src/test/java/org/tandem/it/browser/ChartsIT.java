@@ -28,6 +28,21 @@ class ChartsIT {
     }
 
     @Test
+    void a_providers_page_draws_the_course_of_the_indicator_that_the_small_line_leads_to(Visitor visitor) {
+        visitor.signIn("lead").open("/provider?ods=ZM01");
+        visitor.page().locator("section.card tr", new com.microsoft.playwright.Page.LocatorOptions()
+                .setHas(visitor.page().locator("a[href*='indicator?code=AE_4H_ALL']"))).last().locator("td a").click();
+
+        Locator course = visitor.page().locator("#course");
+        assertThat(visitor.page()).hasURL(java.util.regex.Pattern.compile("ods=ZM01&indicator=AE_4H_ALL#course$"));
+        assertThat(course.locator("select#indicator")).hasValue("AE_4H_ALL");
+        assertThat(course.locator("canvas")).isVisible();
+        assertThat(course.locator("figcaption")).containsText("Marlbrook");
+        course.getByText("Show as a table").click();
+        assertThat(course.locator("tbody tr").last()).containsText(newest(visitor));
+    }
+
+    @Test
     void the_keyboard_reads_the_points_of_a_chart_aloud(Visitor visitor) {
         visitor.signIn("lead").open("/indicator?code=AE_4H_ALL&provider=ZM01");
         Locator chart = visitor.page().locator(".chart.process");

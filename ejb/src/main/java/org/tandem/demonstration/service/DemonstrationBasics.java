@@ -42,7 +42,7 @@ public class DemonstrationBasics {
             return;
         }
         installation.markAsMadeUp(Long.toString(DemonstrationSet.SEED));
-        DemonstrationUser.ALL.forEach(u -> accounts.create(u.name(), u.personName(), PASSWORD, u.roles(), u.scope()));
+        DemonstrationUser.everybody().forEach(u -> accounts.create(u.name(), u.personName(), PASSWORD, u.roles(), u.scope()));
         DemonstrationRegions.regions().forEach((code, name) -> labels.name(Label.Kind.REGION, code, name));
         DemonstrationRegions.icbs().forEach((code, name) -> labels.name(Label.Kind.ICB, code, name));
         DemonstrationLinks.all().forEach(relations::add);

@@ -4,10 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
-import org.tandem.access.Caller;
-import org.tandem.access.Role;
-import org.tandem.access.Scope;
 import org.tandem.access.service.Accounts;
 import org.tandem.access.service.SignedIn;
 import org.tandem.demonstration.DemonstrationDecision;
@@ -66,11 +62,7 @@ public class DemonstrationRounds {
             if (pair.steps().size() > i || pair.decision() == PairState.DECLINED) {
                 continue;
             }
-            if (step.user().isEmpty()) {
-                signedIn.as(new Caller("tandem:demonstration", "Tandem", EnumSet.of(Role.TRUST_SIGNATORY), Scope.ofProvider(step.party())));
-            } else {
-                signInAs(step.user());
-            }
+            signInAs(step.user());
             String party = step.party().isEmpty() ? null : step.party();
             decisions.decide(round, pair.id(), new Decisions.Wanted(PairAction.valueOf(step.verb()), party, step.reason(), null));
         }

@@ -24,7 +24,7 @@ public class Welcome {
     void onStart(@Observes @Priority(AT_THE_END) SchemaReady ready) {
         String address = "http://localhost:" + (HTTP + Integer.getInteger("jboss.socket.binding.port-offset", 0)) + "/tandem";
         String signIns = installation.isMadeUp()
-                ? DemonstrationUser.ALL.stream().map(DemonstrationUser::name).collect(Collectors.joining(" ", ", made-up data. Sign in as ",
+                ? DemonstrationUser.everybody().stream().map(DemonstrationUser::name).collect(Collectors.joining(" ", ", made-up data. Sign in as ",
                         " (password " + DemonstrationBasics.PASSWORD + ")"))
                 : "";
         LOG.infof("Tandem answers at %s%s", address, signIns);

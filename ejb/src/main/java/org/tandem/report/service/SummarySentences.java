@@ -2,6 +2,7 @@ package org.tandem.report.service;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tandem.indicator.FigureWords;
 import org.tandem.provider.service.ProviderProfile;
 import org.tandem.provider.service.ProviderProfile.IndicatorPart;
 import org.tandem.provider.service.ProviderProfile.TopicPart;
@@ -32,13 +33,20 @@ final class SummarySentences {
     }
 
     private String strength() {
-        List<String> strong = topics().stream().filter(t -> t.strength() == StrengthStatus.STRONG)
-                .map(t -> t.name().toLowerCase(java.util.Locale.UK)).toList();
+        List<TopicPart> strong = topics().stream().filter(t -> t.strength() == StrengthStatus.STRONG).toList();
         if (!profile.standingShown()) {
             return name() + " is compared with " + profile.peerSet().size() + " providers: " + profile.peerSet().name() + ".";
         }
         return strong.isEmpty() ? "It holds no sustained strength in the topics that can be judged."
-                : "It holds a sustained strength in " + String.join(" and ", strong) + ", which others could learn from.";
+                : strong.stream().map(t -> t.name().toLowerCase(java.util.Locale.UK))
+                        .collect(Collectors.joining(" and ", "It holds a sustained strength in ", ", which others could learn from."))
+                        + carriers(strong);
+    }
+
+    /** Names the figures behind a strength, so that a missed minimum beside it is understood. */
+    private static String carriers(List<TopicPart> strong) {
+        return strong.stream().flatMap(t -> t.reasons().stream().filter(r -> "CARRIED_BY".equals(r.rule()))
+                .map(r -> " " + t.name() + ": " + Character.toLowerCase(r.sentence().charAt(0)) + r.sentence().substring(1))).collect(Collectors.joining());
     }
 
     private String targets() {
@@ -47,9 +55,17 @@ final class SummarySentences {
         if (judged.isEmpty()) {
             return "No minimum target is in force for its indicators.";
         }
+        if (judged.size() == 1) {
+            return (missed.isEmpty() ? "It meets the one minimum in force: " : "It misses the one minimum in force: ") + against(judged.get(0)) + ".";
+        }
         return missed.isEmpty() ? "It meets all %d minimums in force.".formatted(judged.size())
                 : "It misses %d of %d minimums in force: %s.".formatted(missed.size(), judged.size(),
-                        missed.stream().map(IndicatorPart::name).collect(Collectors.joining("; ")));
+                        missed.stream().map(SummarySentences::against).collect(Collectors.joining("; ")));
+    }
+
+    private static String against(IndicatorPart i) {
+        return "%s (%s in %s, minimum %s)".formatted(i.name(), FigureWords.apart(i.value(), i.target().value(), i.kind()).get(0), i.period().words(),
+                FigureWords.target(i.target().value(), i.kind()));
     }
 
     private String changes() {

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.tandem.indicator.FigureWords;
 import org.tandem.indicator.IndicatorKind;
 import org.tandem.report.Cell;
 import org.tandem.report.Rank;
 import org.tandem.shared.Figure;
+import org.tandem.shared.NumberWords;
 import org.tandem.shared.Period;
 
 /**
@@ -18,7 +20,6 @@ import org.tandem.shared.Period;
 public final class ReportFormat {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
@@ -32,29 +33,12 @@ public final class ReportFormat {
 
     /** A number in the unit of its kind. */
     public static String number(double value, IndicatorKind kind) {
-        return switch (kind) {
-            case PROPORTION -> decimals(value * 100, 1) + " %";
-            case RATE, MEAN -> decimals(value, 1);
-            case RATIO -> decimals(value, 2);
-            case COUNT -> decimals(value, 0);
-            case MONEY -> money(value);
-        };
+        return FigureWords.of(value, kind);
     }
 
     /** A number with a fixed number of decimals and commas between thousands. */
     public static String decimals(double value, int places) {
-        String text = String.format(Locale.UK, "%,." + places + "f", value);
-        // rounding may leave a minus without a digit
-        return text.matches("-[0.,]+") ? text.substring(1) : text;
-    }
-
-    private static String money(double pounds) {
-        double size = Math.abs(pounds);
-        String sign = pounds < 0 ? "−£" : "£";
-        if (size >= 1_000_000) {
-            return sign + decimals(size / 1_000_000, 1) + "m";
-        }
-        return size >= 10_000 ? sign + decimals(size / 1_000, 0) + "k" : sign + decimals(size, 0);
+        return NumberWords.decimals(value, places);
     }
 
     /** Numerator and denominator, such as "8,123 of 13,271"; empty where the publication gives none. */
@@ -72,21 +56,12 @@ public final class ReportFormat {
 
     /** Such as "1st", "12th", "98th". */
     public static String ordinal(int place) {
-        int tens = place % 100;
-        if (tens >= 11 && tens <= 13) {
-            return place + "th";
-        }
-        return place + switch (place % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        };
+        return NumberWords.ordinal(place);
     }
 
     /** Such as "31 March 2025". */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return NumberWords.day(day);
     }
 
     /** Such as "22 November 2026, 00:12", UK time. */
@@ -94,13 +69,9 @@ public final class ReportFormat {
         return TIME.format(instant.atZone(LONDON));
     }
 
-    /** Such as "March 2025", "Q4 2024-25" or "2024-25". */
+    /** Such as "March 2025", "January to March 2025" or "2024-25". */
     public static String period(Period period) {
-        return switch (period.kind()) {
-            case MONTH -> MONTH.format(period.firstDay());
-            case QUARTER -> period.toString().substring(7) + " " + period.toString().substring(0, 7);
-            case FINANCIAL_YEAR, CALENDAR_YEAR -> period.toString();
-        };
+        return period.words();
     }
 
     /** Such as "Mar 25", for axes. */

@@ -56,7 +56,7 @@ class ReportFormatTest {
     @Test
     void periods_are_written_in_words() {
         assertThat(ReportFormat.period(Period.month(2025, 9))).isEqualTo("September 2025");
-        assertThat(ReportFormat.period(Period.quarter(2024, 4))).isEqualTo("Q4 2024-25");
+        assertThat(ReportFormat.period(Period.quarter(2024, 4))).isEqualTo("January to March 2025");
         assertThat(ReportFormat.period(Period.financialYear(2024))).isEqualTo("2024-25");
         assertThat(ReportFormat.shortMonth(Period.month(2025, 9))).isEqualTo("Sep 25");
     }

@@ -29,6 +29,11 @@ public class StoriesPage {
         return installation.isMadeUp();
     }
 
+    /** Who answers for the other trusts of proposed pairs. */
+    public List<DemonstrationUser> getSignatories() {
+        return DemonstrationUser.SIGNATORIES;
+    }
+
     public List<Card> getCards() {
         List<Story> stories = Story.all();
         return DemonstrationUser.ALL.stream().map(u -> new Card(u, IntStream.range(0, stories.size())

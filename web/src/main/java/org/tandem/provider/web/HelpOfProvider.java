@@ -9,6 +9,7 @@ import org.tandem.access.service.Authority;
 import org.tandem.indicator.Topic;
 import org.tandem.pairing.service.HelpList;
 import org.tandem.pairing.service.HelpSearch;
+import org.tandem.pairing.web.ShownPart;
 import org.tandem.provider.service.ProviderProfile;
 import org.tandem.provider.service.ProviderProfile.TopicPart;
 import org.tandem.shared.PageAsked;
@@ -67,6 +68,11 @@ public class HelpOfProvider {
                 .or(() -> judged.stream().filter(t -> t.difficulty() == DifficultyStatus.EMERGING).findFirst())
                 .or(() -> judged.stream().filter(t -> t.strength() == StrengthStatus.STRONG).findFirst())
                 .or(() -> judged.stream().findFirst()).map(TopicPart::code);
+    }
+
+    /** Parts that add up to the fit as it is shown. */
+    public List<ShownPart> parts(HelpList.Row row) {
+        return ShownPart.of(row.fit(), row.parts());
     }
 
     public boolean isShown() {

@@ -36,11 +36,14 @@ public class ProviderPage {
     private HelpOfProvider help;
     @Inject
     private ImproversOfProvider improvers;
+    @Inject
+    private CourseOfProvider course;
 
     private String ods;
     private String asOf;
     private String peerSet;
     private String topic;
+    private String indicator;
     private ProviderDetail detail;
     private ProviderProfile profile;
 
@@ -57,6 +60,11 @@ public class ProviderPage {
     /** Every indicator, by domain and topic. */
     public List<IndicatorPart> getIndicators() {
         return indicators();
+    }
+
+    /** The large chart of one indicator. */
+    public CourseOfProvider getCourse() {
+        return course.of(ods, indicator, indicators(), getExceptions());
     }
 
     /** Numbers of a small line. */
@@ -176,5 +184,13 @@ public class ProviderPage {
 
     public void setTopic(String topic) {
         this.topic = topic;
+    }
+
+    public String getIndicator() {
+        return indicator;
+    }
+
+    public void setIndicator(String indicator) {
+        this.indicator = indicator;
     }
 }
