@@ -22,6 +22,7 @@ public enum Layout {
     RTT_FULL_EXTRACT("rtt-full-extract", "Referral to treatment waiting times, full extract", "NHS England", Ranks.CSV),
     CANCER_EXTRACT("cancer-extract", "Cancer waiting times, provider extract", "NHS England", Ranks.WORKBOOK),
     CANCER_WORKBOOK("cancer-workbook", "Cancer waiting times, monthly provider workbook", "NHS England", Ranks.WORKBOOK),
+    CANCER_COMBINED("cancer-combined", "Cancer waiting times, combined workbook, not yet seen on a published file", "NHS England", Ranks.WORKBOOK),
     BEDS_OVERNIGHT("beds-overnight", "Beds open overnight (KH03)", "NHS England", Ranks.WORKBOOK),
     BEDS_OVERNIGHT_REVISED("beds-overnight-revised", "Beds open overnight (KH03), revised", "NHS England", Ranks.REVISED_WORKBOOK),
     DIAGNOSTICS_EXTRACT("diagnostics-extract", "Diagnostics waiting times (DM01), full extract, not yet seen on a published file", "NHS England", Ranks.CSV),

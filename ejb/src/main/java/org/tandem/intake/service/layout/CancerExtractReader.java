@@ -1,17 +1,15 @@
 package org.tandem.intake.service.layout;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.tandem.intake.Layout;
-import org.tandem.intake.Observation;
 import org.tandem.intake.TotalCheck;
 import org.tandem.intake.TotalCheck.Counts;
-import org.tandem.shared.Figure;
+import org.tandem.intake.service.layout.CancerFigures.Key;
 import org.tandem.shared.Period;
 
 /**
@@ -28,8 +26,8 @@ import org.tandem.shared.Period;
  * <p>The extract prints no total of a provider, and for 31 and 62 days it tells everybody twice: by cancer type (with
  * {@code ALL MODALITIES}) and by treatment modality (with {@code ALL CANCERS}). Added up are the rows by cancer type; the rows
  * by modality are added up beside them, and a figure whose two sums differ is listed and left out. Gives {@code CWT_28D_FDS},
- * {@code CWT_31D} and {@code CWT_62D} (within the standard of all, all routes, stages and types). A figure with a wrong row
- * is left out as a whole.
+ * {@code CWT_31D} and {@code CWT_62D} (within the standard of all), over all and by route or stage and by type of cancer, such
+ * as {@code CWT_62D.ROUTE_SCREENING} and {@code CWT_62D.TYPE_LUNG}. A figure with a wrong row is left out with all its parts.
  *
  * <p>Refused: a row named twice; a row that does not say whose it is, because any figure may lack it. The day of publication
  * does not stand in the file and must be given.
@@ -64,24 +62,10 @@ final class CancerExtractReader implements WorkbookReader {
                 List.of(new Table(s.name(), found.row().number(), new Rows(found.header(), into))))).stream()).findFirst();
     }
 
-    private record Key(String standard, String provider, Period month) {
-    }
-
-    private static final class Sums {
-        private final CsvRow first;
-        private Counts byType = new Counts(0, 0);
-        private Counts byModality = new Counts(0, 0);
-        private boolean wrong;
-
-        Sums(CsvRow first) {
-            this.first = first;
-        }
-    }
-
-    private record Rows(Header header, Collected into, Map<Key, Sums> figures) implements RowHandler {
+    private record Rows(Header header, Collected into, CancerFigures figures) implements RowHandler {
 
         Rows(Header header, Collected into) {
-            this(header, into, new LinkedHashMap<>());
+            this(header, into, new CancerFigures());
         }
 
         @Override
@@ -92,12 +76,11 @@ final class CancerExtractReader implements WorkbookReader {
         @Override
         public void row(CsvRow row) {
             Key key = key(row);
-            Sums sums = figures.computeIfAbsent(key, k -> new Sums(row));
             into.once(List.of(key, text(row, ROUTE), text(row, MODALITY), text(row, TYPE)), "the same provider, month, standard, route, modality and type", row);
             try {
-                add(row, key, sums);
+                add(row, key);
             } catch (BadRow bad) {
-                sums.wrong = true;
+                figures.wrong(key, row);
                 throw bad;
             }
         }
@@ -109,7 +92,7 @@ final class CancerExtractReader implements WorkbookReader {
                 if (!INDICATORS.containsKey(standard)) {
                     throw new BadRow(row, STANDARD, "UNKNOWN_STANDARD", "The standard is 28-day FDS, 31-day Combined or 62-day Combined.", standard);
                 }
-                return new Key(standard, Cells.code(row, header.column(CODE), CODE), month(row));
+                return new Key(INDICATORS.get(standard), Cells.code(row, header.column(CODE), CODE), month(row));
             } catch (BadRow bad) {
                 throw new FileRefused(bad.problem(), List.of());
             }
@@ -131,21 +114,29 @@ final class CancerExtractReader implements WorkbookReader {
             return row.cell(header.column(column));
         }
 
-        private void add(CsvRow row, Key key, Sums sums) {
-            boolean allTypes = text(row, TYPE).equalsIgnoreCase("ALL CANCERS");
-            boolean allModalities = text(row, MODALITY).equalsIgnoreCase("ALL MODALITIES");
-            boolean diagnosis = key.standard().equals(DIAGNOSIS);
+        private void add(CsvRow row, Key key) {
+            String type = CancerParts.type(named(row, TYPE));
+            String route = CancerParts.route(named(row, ROUTE));
+            boolean diagnosis = key.indicator().equals(INDICATORS.get(DIAGNOSIS));
             Counts counts = counts(row);
-            if (text(row, ROUTE).toUpperCase(java.util.Locale.ROOT).matches("ALL (ROUTES|STAGES)") || allTypes && (allModalities || diagnosis)) {
+            if (diagnosis || CancerParts.isAll(text(row, MODALITY))) {
+                figures.add(key, route, type, counts, row);
+                if (!diagnosis) {
+                    figures.addModality(key, route, new Counts(0, 0), row);
+                }
+            } else if (type.equals(CancerParts.ALL)) {
                 into.ignore();
-            } else if (diagnosis || allModalities) {
-                sums.byType = sums.byType.plus(counts);
-            } else if (allTypes) {
-                into.ignore();
-                sums.byModality = sums.byModality.plus(counts);
+                figures.addModality(key, route, counts, row);
             } else {
                 throw new BadRow(row, MODALITY, "NEITHER_ALL", "A row of 31 or 62 days is of ALL MODALITIES or of ALL CANCERS.", text(row, MODALITY));
             }
+        }
+
+        private String named(CsvRow row, String column) {
+            if (text(row, column).isEmpty()) {
+                throw new BadRow(row, column, "MISSING", "Every row names its route or stage and its type of cancer.", "");
+            }
+            return text(row, column);
         }
 
         private Counts counts(CsvRow row) {
@@ -160,33 +151,15 @@ final class CancerExtractReader implements WorkbookReader {
 
         @Override
         public void finish() {
-            figures.forEach((key, sums) -> {
-                boolean twice = !key.standard().equals(DIAGNOSIS);
-                if (twice && !sums.wrong && !sums.byType.equals(sums.byModality)) {
-                    into.reject(incomplete(key, sums));
-                } else if (!sums.wrong) {
-                    into.add(new Observation(INDICATORS.get(key.standard()), key.provider(), key.month(),
-                            Figure.ofCounts(sums.byType.numerator(), sums.byType.denominator()), sums.first.number()));
-                }
-            });
-            totals();
-        }
-
-        private void totals() {
+            figures.finish(into);
             Map<String, TotalCheck> checks = new TreeMap<>();
-            figures.forEach((key, sums) -> {
-                if (!key.standard().equals(DIAGNOSIS)) {
-                    String indicator = INDICATORS.get(key.standard());
-                    checks.merge(indicator + key.month(), new TotalCheck(indicator, key.month(), sums.byModality, sums.byType),
-                            (a, b) -> new TotalCheck(indicator, key.month(), a.published().plus(b.published()), a.sum().plus(b.sum())));
+            figures.eachTotal((key, all, byModality) -> {
+                if (byModality != null) {
+                    checks.merge(key.indicator() + key.month(), new TotalCheck(key.indicator(), key.month(), byModality, all),
+                            (a, b) -> new TotalCheck(key.indicator(), key.month(), a.published().plus(b.published()), a.sum().plus(b.sum())));
                 }
             });
             checks.values().forEach(into::add);
-        }
-
-        private static BadRow incomplete(Key key, Sums sums) {
-            return new BadRow(sums.first, TOTAL, "PROVIDER_INCOMPLETE", ("The rows of %s (%s, %s) add up to %s by cancer type and to %s by treatment modality:"
-                    + " a row is missing or wrong, so the figure is left out.").formatted(key.provider(), key.standard(), key.month(), sums.byType, sums.byModality), key.provider());
         }
     }
 }

@@ -15,7 +15,12 @@ final class WorkbookLayouts {
     private static final int BEYOND_ALL_ROWS = 1 << 21;
     private static final int MOST_SHEETS = 100;
 
-    private final List<WorkbookReader> readers = List.of(new AeWorkbookReader(), new CancerExtractReader(), new CancerWorkbookReader(), new BedsReader(),
+    private final List<WorkbookReader> readers = List.of(
+            new AeWorkbookReader(),
+            new CancerExtractReader(),
+            new CancerWorkbookReader(),
+            new CancerCombinedReader(),
+            new BedsReader(),
             new StaffSurveyWorkbookReader());
 
     LayoutContent read(Path file, FileNature nature, Optional<Layout> expected) throws IOException {

@@ -21,6 +21,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tandem.indicator.IndicatorCatalogue;
+import org.tandem.indicator.service.ShippedCatalogue;
 import org.tandem.intake.Layout;
 import org.tandem.intake.TotalCheck;
 import org.tandem.shared.Figure;
@@ -33,6 +35,18 @@ class RealWorkbooksTest {
 
     private static final List<String> FIVE_TRUSTS = List.of("RJ1", "RTH", "RXK", "RM3", "R1K");
     private static final Set<String> TRIED_OTHER_STANDARDS = Set.of("RGT", "RC9", "RFR", "RDU", "RGR", "RK9", "RHU", "RVW", "RX1", "RNQ", "RQM", "RXF", "RYJ", "R0D");
+
+    private static final Set<String> CATALOGUE_CODES = catalogueCodes();
+
+    private static Set<String> catalogueCodes() {
+        IndicatorCatalogue catalogue = new ShippedCatalogue().catalogue();
+        Set<String> codes = new TreeSet<>();
+        catalogue.all().forEach(i -> {
+            codes.add(i.code());
+            catalogue.breakdownsOf(i.code()).forEach(b -> catalogue.parts(i.code(), b).forEach(p -> codes.add(p.code())));
+        });
+        return codes;
+    }
 
     private static LayoutContent read(Path file) {
         try {
@@ -150,8 +164,17 @@ class RealWorkbooksTest {
             List<List<String>> its = cells.stream().filter(r -> r.get(4).equals(trust) && Double.parseDouble(r.get(0)) == day).toList();
             assertThat(figures).containsEntry("CWT_28D_FDS " + trust + " " + month, counts(its, "28-day FDS", ""))
                     .containsEntry("CWT_31D " + trust + " " + month, counts(its, "31-day Combined", "ALL MODALITIES"))
-                    .containsEntry("CWT_62D " + trust + " " + month, counts(its, "62-day Combined", "ALL MODALITIES"));
+                    .containsEntry("CWT_62D " + trust + " " + month, counts(its, "62-day Combined", "ALL MODALITIES"))
+                    .containsEntry("CWT_62D.TYPE_LUNG " + trust + " " + month, counts(only(its, 7, "Lung"), "62-day Combined", "ALL MODALITIES"))
+                    .containsEntry("CWT_62D.ROUTE_UPGRADE " + trust + " " + month, counts(only(its, 5, "Consultant Upgrade"), "62-day Combined", "ALL MODALITIES"))
+                    .containsEntry("CWT_31D.STAGE_SUBSEQUENT " + trust + " " + month, counts(only(its, 5, "Subsequent Treatment"), "31-day Combined", "ALL MODALITIES"))
+                    .containsEntry("CWT_28D_FDS.TYPE_LOWER_GI " + trust + " " + month, counts(only(its, 7, "Suspected lower gastrointestinal cancer"), "28-day FDS", ""));
         }
+        assertThat(figures.keySet().stream().map(k -> k.split(" ")[0]).distinct()).hasSize(3 + 3 + 18 + 2 + 4 + 2 * 13).allMatch(CATALOGUE_CODES::contains);
+    }
+
+    private static List<List<String>> only(List<List<String>> rows, int column, String text) {
+        return rows.stream().filter(r -> r.get(column).equals(text)).toList();
     }
 
     private static Figure counts(List<List<String>> rows, String standard, String modality) {
@@ -168,14 +191,18 @@ class RealWorkbooksTest {
         assertThat(content.problems()).isEmpty();
         assertThat(content.totals()).hasSize(3).allMatch(TotalCheck::equal);
         Map<String, Figure> figures = figures(content);
-        assertThat(figures.keySet().stream().filter(k -> k.startsWith("CWT_28D_FDS"))).hasSize(137);
+        assertThat(figures.keySet().stream().filter(k -> k.startsWith("CWT_28D_FDS "))).hasSize(137);
         List<List<String>> cells = XmlCells.of(file, "xl/worksheets/sheet7.xml");
         for (String trust : FIVE_TRUSTS) {
             List<String> row = cells.stream().filter(r -> r.size() > 6 && r.get(1).equals(trust) && r.get(3).equals("ALL ROUTES")).findFirst().orElseThrow();
             assertThat(figures).containsEntry("CWT_62D " + trust + " 2025-04", Figure.ofCounts(Double.parseDouble(row.get(6)), Double.parseDouble(row.get(5))));
         }
         Map<String, Figure> extract = figures(read(file("cancer", "CWT-CRS-Apr-2025")));
-        assertThat(figures).hasSize(419).allSatisfy((key, figure) -> assertThat(figure).as(key).isEqualTo(extract.get(key)));
+        assertThat(figures.keySet().stream().filter(k -> !k.contains("."))).hasSize(419);
+        List<List<String>> byType = XmlCells.of(file, "xl/worksheets/sheet8.xml");
+        List<String> lung = byType.stream().filter(r -> r.size() > 6 && r.get(1).equals("RTH") && r.get(3).equals("ALL ROUTES") && r.get(4).equals("Lung")).findFirst().orElseThrow();
+        assertThat(figures).containsEntry("CWT_62D.TYPE_LUNG RTH 2025-04", Figure.ofCounts(Double.parseDouble(lung.get(6)), Double.parseDouble(lung.get(5))));
+        assertThat(figures).hasSizeGreaterThan(5_000).allSatisfy((key, figure) -> assertThat(figure).as(key).isEqualTo(extract.get(key)));
     }
 
     @ParameterizedTest

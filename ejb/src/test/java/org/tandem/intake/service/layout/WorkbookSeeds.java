@@ -30,8 +30,10 @@ final class WorkbookSeeds {
     }
 
     static List<Layout> workbooks() {
-        return List.of(Layout.AE_WORKBOOK, Layout.AE_WORKBOOK_REVISED, Layout.CANCER_EXTRACT, Layout.CANCER_WORKBOOK, Layout.BEDS_OVERNIGHT,
-                Layout.BEDS_OVERNIGHT_REVISED, Layout.STAFF_SURVEY_WORKBOOK);
+        return List.of(Layout.AE_WORKBOOK, Layout.AE_WORKBOOK_REVISED,
+                Layout.CANCER_EXTRACT, Layout.CANCER_WORKBOOK, Layout.CANCER_COMBINED,
+                Layout.BEDS_OVERNIGHT, Layout.BEDS_OVERNIGHT_REVISED,
+                Layout.STAFF_SURVEY_WORKBOOK);
     }
 
     static List<Layout> byProvider() {
@@ -48,6 +50,7 @@ final class WorkbookSeeds {
             case AE_WORKBOOK_REVISED -> ae("12th June 2025");
             case CANCER_EXTRACT -> cancerExtract();
             case CANCER_WORKBOOK -> cancerSheet("31-DAY (ALL CANCER)", "31 DAYS", "ALL CANCERS");
+            case CANCER_COMBINED -> cancerCombined();
             case BEDS_OVERNIGHT -> beds("");
             case BEDS_OVERNIGHT_REVISED -> beds("21st August 2025");
             case STAFF_SURVEY_WORKBOOK -> staffSurvey();
@@ -169,6 +172,30 @@ final class WorkbookSeeds {
         }
         lines.add("count:|20||10190");
         return Table.of("Acute", 2, lines);
+    }
+
+    /** Written to the description of the workbook, not to a published one. */
+    private static Table cancerCombined() {
+        List<String> lines = new ArrayList<>(List.of("Cancer Waiting Times, combined workbook", "Period: October 2025", "", "|||||||NUMBER OF PEOPLE|||",
+                "|Org Code|Region|Standard|Cancer Type|Referral Route/Stage|Treatment Modality|Total|Within Standard|After Standard|Percentage"));
+        lines.add("|Total|Total|28-day FDS|ALL CANCERS|ALL ROUTES|Not applicable|1250|950|300|0.76");
+        lines.add("|Total|Total|62-day Combined|ALL CANCERS|ALL ROUTES|ALL MODALITIES|330|245|85|0.74");
+        for (int i = 0; i < 10; i++) {
+            String start = "|R%02d|London|".formatted(i);
+            lines.add(start + "28-day FDS|ALL CANCERS|ALL ROUTES|Not applicable|125|95|30|0.76");
+            lines.add(start + "28-day FDS|Suspected lung cancer|Urgent suspected cancer|Not applicable|75|55|20|0.73");
+            lines.add(start + "28-day FDS|Suspected breast cancer|National screening programme|Not applicable|50|40|10|0.8");
+            lines.add(start + "62-day Combined|ALL CANCERS|ALL ROUTES|ALL MODALITIES|33|24.5|8.5|0.74");
+            lines.add(start + "62-day Combined|Lung|ALL ROUTES|ALL MODALITIES|10.5|7.5|3|0.71");
+            lines.add(start + "62-day Combined|Breast|ALL ROUTES|ALL MODALITIES|22.5|17|5.5|0.76");
+            lines.add(start + "62-day Combined|ALL CANCERS|Screening|ALL MODALITIES|13|9.5|3.5|0.73");
+            lines.add(start + "62-day Combined|ALL CANCERS|Urgent suspected cancer|ALL MODALITIES|20|15|5|0.75");
+            lines.add(start + "62-day Combined|ALL CANCERS|ALL ROUTES|Surgery|21|16.5|4.5|0.79");
+            lines.add(start + "62-day Combined|ALL CANCERS|ALL ROUTES|Radiotherapy|12|8|4|0.67");
+            lines.add(start + "31-day Combined|Lung|First treatment|ALL MODALITIES|9|8|1|0.89");
+            lines.add(start + "31-day Combined|Lung|Subsequent treatment|ALL MODALITIES|4|4|0|1");
+        }
+        return Table.of("Provider Level Performance", 5, lines);
     }
 
     private static Table beds(String revised) {
