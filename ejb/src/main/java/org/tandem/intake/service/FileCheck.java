@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.LongConsumer;
 import org.tandem.indicator.service.ShippedCatalogue;
+import org.tandem.intake.FigureRules;
 import org.tandem.intake.Problem;
 import org.tandem.intake.service.layout.FileRefused;
 import org.tandem.intake.service.layout.LayoutContent;
@@ -38,7 +39,8 @@ public class FileCheck {
      */
     Checked check(UploadedFile file, Upload upload, LongConsumer bytesRead) {
         try {
-            LayoutContent content = new LayoutFiles(catalogue.catalogue()).read(file.path(), upload.layout(), bytesRead);
+            LayoutContent read = new LayoutFiles(catalogue.catalogue()).read(file.path(), upload.layout(), bytesRead);
+            LayoutContent content = read.without(new FigureRules(catalogue.catalogue()).problems(read.observations()));
             return new Checked(publishedOn(upload, content), content);
         } catch (IOException e) {
             throw new UncheckedIOException("The stored upload cannot be read.", e);

@@ -153,10 +153,16 @@ public class Imports {
         return shelf.count();
     }
 
-    /** Bad rows of a release in the order of the file. */
+    /** Problems of a release: errors in the order of the file, then warnings. */
     public List<Problem> problems(int number, int first, int most) {
         gate.require(Permission.READ_IMPORTS);
         return shelf.problems(number, first, most);
+    }
+
+    /** The first problems of one severity. */
+    public ProblemList problems(int number, Problem.Severity severity, int most) {
+        gate.require(Permission.READ_IMPORTS);
+        return shelf.problems(number, severity, most);
     }
 
     /** Puts a staged release in force; a published one stays as it is. */

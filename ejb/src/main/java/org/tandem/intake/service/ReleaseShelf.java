@@ -45,6 +45,11 @@ public class ReleaseShelf {
         return stored.problems(known(number).number(), first, most);
     }
 
+    public ProblemList problems(int number, Problem.Severity severity, int most) {
+        known(number);
+        return new ProblemList(stored.problems(number, severity, most), stored.problemCount(number, severity));
+    }
+
     private Release known(int number) {
         return releases.find(number).orElseThrow(() -> new NotFound("There is no release " + number + "."));
     }

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.tandem.audit.service.AuditTrail;
+import org.tandem.intake.Changes;
 import org.tandem.intake.Observation;
-import org.tandem.intake.Precedence;
 import org.tandem.intake.Problem;
 import org.tandem.intake.Release;
 import org.tandem.intake.ReleaseRepository;
@@ -19,7 +19,6 @@ import org.tandem.intake.service.layout.LayoutContent;
 import org.tandem.provider.RegistryRows;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException.NotFound;
-import org.tandem.shared.service.DataVersions;
 
 /** Registers a file that has arrived and, once it was read, stores the end of its staging and all its rows in one transaction. */
 @Stateless
@@ -32,10 +31,6 @@ public class ReleaseStaging {
     @Inject
     private ReleaseRows rows;
     @Inject
-    private StagedChanges changes;
-    @Inject
-    private DataVersions versions;
-    @Inject
     private AuditTrail audit;
 
     /** Registers a file that has arrived. */
@@ -46,15 +41,14 @@ public class ReleaseStaging {
     }
 
     /** Stores what a registered file holds; done already, it stays as it is. */
-    public void store(int number, FileCheck.Checked checked) {
+    public void store(int number, FileCheck.Checked checked, StagedChecks.Found found) {
         Release release = underWay(number);
         if (release.status() == ReleaseStatus.STAGED) {
             return;
         }
         LayoutContent content = checked.content();
-        Precedence precedence = new Precedence(checked.publishedOn(), content.layout().rank(), release.sha256());
-        release.stage(content.layout(), checked.publishedOn(), content.rows(), SummaryJson.write(summary(content, precedence)));
-        rows.write(number, content.observations(), content.registry(), content.problems());
+        release.stage(content.layout(), checked.publishedOn(), content.rows(), SummaryJson.write(summary(content, found.changes())));
+        rows.write(number, content.observations(), content.registry(), found.problems());
         audit.done("STAGE_RELEASE", "release " + number, "%s, %s, published on %s, SHA-256 %s".formatted(
                 release.fileName(), content.layout().code(), checked.publishedOn(), release.sha256()));
         LOG.infof("Staged release %d: %s, %d rows accepted, %d rejected", (Object) number, content.layout().code(),
@@ -94,13 +88,13 @@ public class ReleaseStaging {
         return releases.findLive(sha256).map(Release::number);
     }
 
-    private ReleaseSummary summary(LayoutContent content, Precedence precedence) {
+    private static ReleaseSummary summary(LayoutContent content, Changes changes) {
         List<Observation> o = content.observations();
         return new ReleaseSummary(
                 o.stream().map(Observation::period).distinct().sorted().map(Period::toString).toList(),
                 providers(content), List.copyOf(o.stream().map(Observation::indicator).collect(Collectors.toCollection(TreeSet::new))),
                 List.of(), 0, content.totals().stream().map(ReleaseSummary.Total::of).toList(),
-                changes.of(content, precedence, versions.current()), !content.registry().isEmpty());
+                changes, !content.registry().isEmpty());
     }
 
     private static int providers(LayoutContent content) {

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.tandem.access.service.SignedIn;
 import org.tandem.audit.service.AuditTrail;
+import org.tandem.intake.Precedence;
 import org.tandem.intake.service.StagingNow.Step;
 import org.tandem.intake.service.layout.FileRefused;
 import org.tandem.shared.service.BusinessException.Refused;
@@ -27,6 +28,8 @@ public class StagingJob {
 
     @Inject
     private FileCheck check;
+    @Inject
+    private StagedChecks checks;
     @Inject
     private ReleaseStaging staging;
     @Inject
@@ -52,7 +55,7 @@ public class StagingJob {
         try (UploadedFile file = task.file()) {
             now.step(release, Step.READING);
             FileCheck.Checked checked = check.check(file, task.upload(), bytes -> now.read(release, bytes));
-            storeWhenTheDatabaseAnswers(release, checked);
+            storeWhenTheDatabaseAnswers(task, checked);
             ended = true;
         } catch (FileRefused refused) {
             staging.refuse(release, refused.problems());
@@ -71,18 +74,21 @@ public class StagingJob {
         return FileCheck.told(refused);
     }
 
-    private void storeWhenTheDatabaseAnswers(int release, FileCheck.Checked checked) {
+    private void storeWhenTheDatabaseAnswers(StagingTask task, FileCheck.Checked checked) {
+        Precedence precedence = new Precedence(checked.publishedOn(), checked.content().layout().rank(), task.file().sha256());
         for (int attempt = 1;; attempt++) {
             try {
-                now.step(release, Step.STORING);
-                staging.store(release, checked);
+                now.step(task.release(), Step.CHECKING);
+                StagedChecks.Found found = checks.of(checked, precedence);
+                now.step(task.release(), Step.STORING);
+                staging.store(task.release(), checked, found);
                 return;
-            } catch (EJBException e) {
+            } catch (EJBException | IllegalStateException e) {
                 if (attempt == TRIES || databaseAnswers()) {
                     throw e;
                 }
-                LOG.warnf("Release %d waits for the database (%d of %d tries): %s", release, attempt, (Object) TRIES, e.getMessage());
-                now.step(release, Step.WAITING_FOR_DATABASE);
+                LOG.warnf("Release %d waits for the database (%d of %d tries): %s", task.release(), attempt, (Object) TRIES, e.getMessage());
+                now.step(task.release(), Step.WAITING_FOR_DATABASE);
                 pause();
             }
         }

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public class StagingNow {
 
     /** What is being done with a file. */
-    public enum Step { QUEUED, READING, STORING, WAITING_FOR_DATABASE }
+    public enum Step { QUEUED, READING, CHECKING, STORING, WAITING_FOR_DATABASE }
 
     /**
      * How far a file is.

@@ -71,6 +71,19 @@ public class StoredRows {
                 release, first, (long) first + most);
     }
 
+    /** The first problems of one severity in the order of the file. */
+    public List<Problem> problems(int release, Problem.Severity severity, int most) {
+        return query("select source_row, column_name, problem_code, message, found_text from release_problem"
+                        + " where release_id = ? and severity = ? order by problem_number limit ?",
+                r -> new Problem(r.getInt(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5), severity),
+                release, severity.name(), most);
+    }
+
+    /** How many problems of one severity there are. */
+    public int problemCount(int release, Problem.Severity severity) {
+        return query("select count(*) from release_problem where release_id = ? and severity = ?", r -> r.getInt(1), release, severity.name()).get(0);
+    }
+
     /** Provider codes of a release that no published list of organisations holds, sorted. */
     public List<String> unknownProviders(int release) {
         return query("select distinct o.provider from observation o where o.release_id = ? and not exists (select 1 from provider_listing l"

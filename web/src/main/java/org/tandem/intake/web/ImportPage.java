@@ -10,10 +10,11 @@ import java.util.function.IntFunction;
 import org.omnifaces.util.Faces;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
-import org.tandem.intake.Problem;
+import org.tandem.intake.Problem.Severity;
 import org.tandem.intake.ReleaseStatus;
 import org.tandem.intake.ReleaseSummary.Total;
 import org.tandem.intake.service.Imports;
+import org.tandem.intake.service.ProblemList;
 import org.tandem.intake.service.ReleaseView;
 import org.tandem.report.format.ReportFormat;
 import org.tandem.shared.Period;
@@ -37,7 +38,8 @@ public class ImportPage {
     private Notices notices;
 
     private ReleaseView release;
-    private List<Problem> problems;
+    private ProblemList errors;
+    private ProblemList warnings;
 
     public ReleaseView getRelease() {
         if (release == null) {
@@ -89,12 +91,20 @@ public class ImportPage {
         return authority.holds(Permission.MANAGE_IMPORTS) && getRelease().status() == ReleaseStatus.PUBLISHED;
     }
 
-    /** The first bad rows. */
-    public List<Problem> getProblems() {
-        if (problems == null) {
-            problems = imports.problems(getRelease().id(), 0, SHOWN);
+    /** What keeps rows out. */
+    public ProblemList getErrors() {
+        if (errors == null) {
+            errors = imports.problems(getRelease().id(), Severity.ERROR, SHOWN);
         }
-        return problems;
+        return errors;
+    }
+
+    /** What somebody should look at. */
+    public ProblemList getWarnings() {
+        if (warnings == null) {
+            warnings = imports.problems(getRelease().id(), Severity.WARNING, SHOWN);
+        }
+        return warnings;
     }
 
     /** Totals that do not agree. */

@@ -33,8 +33,8 @@ class PageTables {
 
     String problems(int release) {
         List<Object[]> rows = imports.problems(release, 0, PROBLEMS).stream()
-                .map(p -> new Object[] {p.row(), p.column(), p.code(), p.message(), safe(p.value())}).toList();
-        return csv(rows, "row", "column", "code", "message", "value");
+                .map(p -> new Object[] {p.row(), p.column(), p.code(), p.message(), safe(p.value()), p.severity()}).toList();
+        return csv(rows, "row", "column", "code", "message", "value", "severity");
     }
 
     /** A text that a spreadsheet would run as a formula gets an apostrophe before it. */
