@@ -26,6 +26,7 @@ public enum Layout {
     BEDS_OVERNIGHT("beds-overnight", "Beds open overnight (KH03)", "NHS England", Ranks.WORKBOOK),
     BEDS_OVERNIGHT_REVISED("beds-overnight-revised", "Beds open overnight (KH03), revised", "NHS England", Ranks.REVISED_WORKBOOK),
     DIAGNOSTICS_EXTRACT("diagnostics-extract", "Diagnostics waiting times (DM01), full extract, not yet seen on a published file", "NHS England", Ranks.CSV),
+    SHMI_TRUSTS("shmi-trusts", "Summary Hospital-level Mortality Indicator (SHMI) at trust level, CSV, not yet seen on a published file", "NHS England", Ranks.CSV),
     SICKNESS_MONTHLY("sickness-monthly", "NHS sickness absence rates, monthly CSV", "NHS England", Ranks.CSV),
     STAFF_SURVEY_CSV("staff-survey-csv", "NHS Staff Survey organisation results since 2021, selected questions, CSV", "NHS England", Ranks.CSV),
     STAFF_SURVEY_WORKBOOK("staff-survey-workbook", "NHS Staff Survey organisation results, workbook of 2019", "NHS England", Ranks.WORKBOOK),

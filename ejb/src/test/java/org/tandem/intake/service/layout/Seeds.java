@@ -46,6 +46,9 @@ final class Seeds {
             case DIAGNOSTICS_EXTRACT -> diagnostics();
             case SICKNESS_MONTHLY -> sickness();
             case STAFF_SURVEY_CSV -> staffSurvey();
+            case SHMI_TRUSTS -> "Provider code,Provider name,SHMI value,SHMI banding,Number of spells,Observed deaths,Expected deaths,Reporting period\n"
+                    + rows(20, i -> "R%02d,MADE-UP TRUST %d,%s,April 2024 to March 2025".formatted(i, i, i % 9 == 4 ? "*,*,*,*,*"
+                    : "%.4f,2,%d,%d,1000".formatted((900 + 10 * i) / 1000.0, 30_000 + i, 900 + 10 * i)));
             case ODS_TRUSTS -> trusts();
             case ODS_SUCCESSORS -> "old_code,new_code,date\nXX1,00A,20200401\n" + rows(20, i -> "R%02d,T%02d,2020%02d01".formatted(i, i, 1 + i % 12));
             case TRUST_TYPES -> "trust_code,primary_category\n" + rows(20, i -> "R%02d,Acute hospital - NHS %sspecialist".formatted(i, i % 3 == 0 ? "" : "non-"));

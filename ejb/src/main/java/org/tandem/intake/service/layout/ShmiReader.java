@@ -1,0 +1,127 @@
+package org.tandem.intake.service.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tandem.intake.Layout;
+import org.tandem.intake.Observation;
+import org.tandem.shared.Figure;
+import org.tandem.shared.FigureState;
+import org.tandem.shared.Period;
+
+/**
+ * CSV "SHMI data at trust level" of the "Summary Hospital-level Mortality Indicator". Not yet seen on a published file: written to
+ * the columns that the publisher documents.
+ *
+ * <p>Format: a header with the columns of {@link #columns()} in any order, others are passed over; one row a trust. The publisher
+ * names the twelve months in the name of the file only, which is never looked at, so they must stand in a column
+ * {@code Reporting period} that is added before the import, with the first and the last month.
+ * <pre>
+ * Provider code,Provider name,SHMI value,SHMI banding,Number of spells,Observed deaths,Expected deaths,Reporting period
+ * XX1,MADE-UP NHS TRUST,1.0312,2,61235,1650,1600,April 2024 to March 2025
+ * XX2,OTHER MADE-UP NHS TRUST,*,*,*,*,*,April 2024 to March 2025
+ * </pre>
+ *
+ * <p>Gives {@code SHMI} (observed of expected deaths) for the month in which the twelve months end; {@code *} is suppressed. A row
+ * whose printed value is not observed by expected deaths is wrong; expected deaths are printed rounded, so half a death of
+ * difference is allowed. The banding is passed over: bands are worked out from the same counts by the publisher's method. Rows of
+ * England are passed over.
+ *
+ * <p>Refused: one trust twice in one period; without a period. The day of publication does not stand in the file and must be given.
+ */
+final class ShmiReader implements LayoutReader {
+
+    private static final String CODE = "Provider code";
+    private static final String NAME = "Provider name";
+    private static final String SHMI = "SHMI value";
+    private static final String SPELLS = "Number of spells";
+    private static final String OBSERVED = "Observed deaths";
+    private static final String EXPECTED = "Expected deaths";
+    private static final String PERIOD = "Reporting period";
+    private static final Pattern MONTH = Pattern.compile("([A-Za-z]{3,9})[ -]?(\\d{4}|\\d{2})(?!\\d)");
+    private static final int MONTHS = 12;
+    /** Half of the last printed digit of the value and of the expected deaths. */
+    private static final double ROUNDING = 0.5;
+    private static final double VALUE_ROUNDING = 0.00006;
+
+    @Override
+    public Layout layout() {
+        return Layout.SHMI_TRUSTS;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(CODE, NAME, SHMI, SPELLS, OBSERVED, EXPECTED);
+    }
+
+    @Override
+    public boolean recognises(CsvRow first) {
+        Header header = new Header(first);
+        return header.hasAll(columns()) && header.repeated(columns()).isEmpty();
+    }
+
+    @Override
+    public RowHandler begin(CsvRow first, Collected into) {
+        Header header = new Header(first);
+        if (!header.has(PERIOD)) {
+            throw new FileRefused("NO_PERIOD", "The file does not name its twelve months. Add a column '" + PERIOD + "' with a text such as"
+                    + " April 2024 to March 2025 in every row, as it stands in the name of the file, and import it again.");
+        }
+        return new Rows(header, into);
+    }
+
+    private record Rows(Header header, Collected into) implements RowHandler {
+
+        @Override
+        public int width() {
+            return header.width();
+        }
+
+        @Override
+        public void row(CsvRow row) {
+            if (text(row, CODE).equalsIgnoreCase("England") || text(row, NAME).equalsIgnoreCase("England")) {
+                into.ignore();
+                return;
+            }
+            String code = Cells.code(row, header.column(CODE), CODE);
+            Period month = month(row);
+            Figure figure = figure(row);
+            into.once(code + month, "the trust " + code + " in " + month, row);
+            into.add(new Observation("SHMI", code, month, figure, row.number()));
+        }
+
+        private String text(CsvRow row, String column) {
+            return row.cell(header.column(column));
+        }
+
+        private Period month(CsvRow row) {
+            Matcher m = MONTH.matcher(text(row, PERIOD));
+            Optional<Period> first = m.find() ? month(m) : Optional.empty();
+            Optional<Period> last = m.find() ? month(m) : Optional.empty();
+            if (first.isEmpty() || last.isEmpty() || last.get().since(first.get()) != MONTHS - 1) {
+                throw new BadRow(row, PERIOD, "BAD_PERIOD", "The period is twelve months, written as April 2024 to March 2025.", text(row, PERIOD));
+            }
+            return last.get();
+        }
+
+        private static Optional<Period> month(Matcher m) {
+            return TitleBlock.month(m.group(1) + " " + m.group(2));
+        }
+
+        private Figure figure(CsvRow row) {
+            if (List.of(SHMI, OBSERVED, EXPECTED).stream().anyMatch(c -> text(row, c).equals("*"))) {
+                return new Figure.Absent(FigureState.SUPPRESSED);
+            }
+            double observed = Cells.whole(row, header.column(OBSERVED), OBSERVED);
+            double expected = Cells.decimalFromZero(row, header.column(EXPECTED), EXPECTED);
+            double value = Cells.decimalFromZero(row, header.column(SHMI), SHMI);
+            if (expected <= ROUNDING || value < observed / (expected + ROUNDING) - VALUE_ROUNDING || value > observed / (expected - ROUNDING) + VALUE_ROUNDING) {
+                throw new BadRow(row, SHMI, "VALUE_AND_DEATHS_DISAGREE", String.format(Locale.UK, "The value is observed by expected deaths, about %.4f.",
+                        expected == 0 ? 0 : observed / expected), text(row, SHMI));
+            }
+            return Figure.ofCounts(observed, expected);
+        }
+    }
+}
