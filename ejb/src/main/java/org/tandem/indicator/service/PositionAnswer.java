@@ -1,7 +1,6 @@
 package org.tandem.indicator.service;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tandem.benchmark.Panel;
@@ -12,42 +11,28 @@ import org.tandem.benchmark.service.PeerSets;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.service.PositionList.PositionRow;
 import org.tandem.provider.Provider;
-
 import org.tandem.shared.Figure;
 import org.tandem.shared.Period;
-import org.tandem.shared.Reason;
 import org.tandem.shared.service.Absent;
-import org.tandem.shared.service.BusinessException.Malformed;
-import org.tandem.shared.service.BusinessException.NotFound;
 
 /** Answers which position every provider of a set has. */
 record PositionAnswer(Panel panel, Indicator indicator) {
 
     PositionList positions(PositionQuery query) {
         QuartileMethod quartiles = query.quartileMethod() == null ? QuartileMethod.TYPE_7 : query.quartileMethod();
-        Optional<Period> period = period(query);
+        AskedSet asked = new AskedSet(panel, indicator);
+        Optional<Period> period = asked.period(query.period());
         if (period.isEmpty()) {
             return new PositionList(indicator.code(), null, query.peerSet(), quartiles, null, null, List.of(), panel.version(),
                     "No figures are published.");
         }
-        Provider provider = query.provider() == null ? null : panel.providers().find(query.provider())
-                .orElseThrow(() -> new NotFound("No provider has the code '" + query.provider() + "'."));
+        Provider provider = asked.provider(query.provider());
         PeerSets.Members set = new PeerSets(panel).find(query.peerSet(), provider, period.get());
         Positions found = Positions.of(panel, indicator.code(), period.get(), set.members(), quartiles);
         List<PositionRow> rows = found.positions().stream()
                 .filter(p -> provider == null || p.odsCode().equals(provider.odsCode())).map(this::row).toList();
         return new PositionList(indicator.code(), period.get(), set.code(), quartiles, Absent.orNull(found.england().value()),
                 found.distribution().orElse(null), rows, panel.version(), method(set, quartiles));
-    }
-
-    private Optional<Period> period(PositionQuery query) {
-        Optional<Period> newest = panel.latestPeriod(indicator.code());
-        if (query.period() != null && newest.isPresent() && query.period().kind() != newest.get().kind()) {
-            throw new Malformed("%s is published %s; %s is no such period.".formatted(indicator.code(),
-                    indicator.rhythm().name().toLowerCase(Locale.UK), query.period()),
-                    new Reason("period", "Write a period such as " + newest.get() + "."));
-        }
-        return query.period() == null ? newest : newest.map(n -> query.period());
     }
 
     private String method(PeerSets.Members set, QuartileMethod quartiles) {

@@ -15,10 +15,14 @@ import org.tandem.access.Permission;
 import org.tandem.access.web.Requires;
 import org.tandem.benchmark.QuartileMethod;
 import org.tandem.indicator.service.ChartView;
+import org.tandem.indicator.service.Comparisons;
+import org.tandem.indicator.service.FunnelView;
 import org.tandem.indicator.service.IndicatorRow;
 import org.tandem.indicator.service.Indicators;
 import org.tandem.indicator.service.PositionList;
 import org.tandem.indicator.service.PositionQuery;
+import org.tandem.indicator.service.RankList;
+import org.tandem.indicator.service.SpreadView;
 import org.tandem.shared.Page;
 import org.tandem.shared.web.Computed;
 import org.tandem.shared.web.CsvAnswers;
@@ -34,6 +38,8 @@ public class IndicatorResource {
 
     @Inject
     private Indicators indicators;
+    @Inject
+    private Comparisons comparisons;
 
     @GET
     @Requires(Permission.READ_PUBLISHED_FIGURES)
@@ -73,5 +79,38 @@ public class IndicatorResource {
             + " ODS code or England; 'rebase' can be given several times.")
     public ChartView processChart(@PathParam("code") String code, @BeanParam ChartParameters parameters) {
         return indicators.processChart(code, parameters.query());
+    }
+
+    @GET
+    @Path("/{code}/funnel")
+    @Requires(Permission.READ_PUBLISHED_FIGURES)
+    @Produces({MediaType.APPLICATION_JSON, CsvAnswers.TEXT_CSV})
+    @Operation(summary = "Show the funnel of an indicator", description = "Every provider against the limits at its denominator. Providers without"
+            + " figure or denominator stand in 'leftOut' with the reason.")
+    public FunnelView funnel(@PathParam("code") String code, @BeanParam FunnelParameters parameters) {
+        return comparisons.funnel(code, parameters.query());
+    }
+
+    @GET
+    @Path("/{code}/rank-chances")
+    @Requires(Permission.READ_PUBLISHED_FIGURES)
+    @Produces({MediaType.APPLICATION_JSON, CsvAnswers.TEXT_CSV})
+    @Operation(summary = "Show how sure the ranks are", description = "Likely ranks, probabilities of the quarters, and whether the rank has"
+            + " changed since 'compareWith' (a year before when not given), by simulation with a fixed seed.")
+    public RankList rankChances(@PathParam("code") String code, @QueryParam("period") String period, @QueryParam("peerSet") String peerSet,
+                                @QueryParam("provider") String provider, @QueryParam("compareWith") String compareWith) {
+        return comparisons.ranks(code, new PositionQuery(Input.period("period", period), peerSet, provider, null),
+                Input.period("compareWith", compareWith));
+    }
+
+    @GET
+    @Path("/{code}/spread")
+    @Requires(Permission.READ_PUBLISHED_FIGURES)
+    @Produces({MediaType.APPLICATION_JSON, CsvAnswers.TEXT_CSV})
+    @Operation(summary = "Show how far providers lie apart over time", description = "Quantiles by period, and whether the middle half of the"
+            + " providers has become narrower, with a 95 % interval.")
+    public SpreadView spread(@PathParam("code") String code, @QueryParam("period") String period, @QueryParam("peerSet") String peerSet,
+                             @QueryParam("provider") String provider) {
+        return comparisons.spread(code, new PositionQuery(Input.period("period", period), peerSet, provider, null));
     }
 }
