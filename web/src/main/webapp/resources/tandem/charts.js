@@ -238,7 +238,7 @@
 
   // All ----------------------------------------------------------------------------------------------------------
 
-  const KINDS = { process, ranked, map };
+  const KINDS = Object.assign({ process, ranked, map }, window.tandemComparisons({ token, base, categoryAxis, valueAxis, spoken }));
 
   function spoken(chart, index, gap) {
     const p = chart.points[index];
@@ -321,5 +321,15 @@
     tools(drawn, element.closest('figure'));
   }
 
-  document.querySelectorAll('[data-chart]').forEach(draw);
+  // A chart is drawn when it comes near the window, and before the page is printed.
+  const waiting = new Set(document.querySelectorAll('[data-chart]'));
+
+  function drawOnce(element) {
+    if (waiting.delete(element)) { draw(element); }
+  }
+
+  const near = new IntersectionObserver(seen => seen.filter(s => s.isIntersecting).forEach(s => { near.unobserve(s.target); drawOnce(s.target); }),
+    { rootMargin: '900px' });
+  waiting.forEach(element => near.observe(element));
+  window.addEventListener('beforeprint', () => waiting.forEach(drawOnce));
 }());

@@ -75,11 +75,11 @@ public final class RankChances {
     /** Probabilities of the four quarters of the ranks, the best first; they add up to 1. */
     public List<Double> quarters(String unit) {
         int[] drawn = ranks(unit);
-        double[] chances = new double[QUARTERS];
+        int[] times = new int[QUARTERS];
         for (int rank : drawn) {
-            chances[(rank - 1) * QUARTERS / units] += 1.0 / drawn.length;
+            times[(rank - 1) * QUARTERS / units]++;
         }
-        return Arrays.stream(chances).boxed().toList();
+        return Arrays.stream(times).mapToObj(n -> n / (double) drawn.length).toList();
     }
 
     /** The ranks that hold 95 % of the draws, best and worst. */

@@ -43,7 +43,7 @@ record FunnelAnswer(Panel panel, Indicator indicator) {
         Map<String, Figure> figures = new TreeMap<>();
         set.members().forEach(code -> figures.put(code, panel.figure(indicator.code(), code, period)));
         Funnel funnel = Funnel.ofFigures(figures, options);
-        return new FunnelView(indicator.code(), period, set.code(), options.method(), funnel.centre(), funnel.phi(), funnel.tauSquared(),
+        return new FunnelView(indicator.code(), period, set.code(), query.kindOr(usual()), funnel.centre(), funnel.phi(), funnel.tauSquared(),
                 funnel.isAdjusted(), limit, options.trim(), funnel.units().entrySet().stream().map(e -> point(e.getKey(), e.getValue(), limit)).toList(),
                 funnel.leftOut().entrySet().stream().map(e -> leftOut(e.getKey(), e.getValue())).toList(),
                 funnel.curve(CURVE).stream().map(c -> curve(c.size(), funnel.isAdjusted() ? c.adjusted() : c.plain())).toList(),
@@ -54,21 +54,24 @@ record FunnelAnswer(Panel panel, Indicator indicator) {
         if (!isPossible(indicator.kind())) {
             throw new Refused("NO_FUNNEL", "%s is no share, rate or ratio of counts, so there is no funnel of it.".formatted(indicator.name()));
         }
-        Kind usual = switch (indicator.kind()) {
-            case PROPORTION -> Kind.PR;
-            case RATIO -> Kind.SR;
-            default -> Kind.RC;
-        };
-        if (query.kind() == Kind.SR && usual != Kind.SR) {
+        if (query.kind() == Kind.SR && usual() != Kind.SR) {
             throw new Refused("NO_EXPECTED", "The denominator of %s is no number of expected events, so it is no standardised ratio; ask for %s."
-                    .formatted(indicator.name(), usual));
+                    .formatted(indicator.name(), usual()));
         }
-        FunnelOptions options = FunnelOptions.of(query.methodFor(usual)).adjusted(query.overdispersion() == null || query.overdispersion());
+        FunnelOptions options = FunnelOptions.of(query.methodFor(query.kindOr(usual()))).adjusted(query.overdispersion() == null || query.overdispersion());
         try {
             return query.trim() == null ? options : options.trim(query.trim());
         } catch (IllegalArgumentException outOfRange) {
             throw new Malformed(outOfRange.getMessage(), new Reason("trim", outOfRange.getMessage()));
         }
+    }
+
+    private Kind usual() {
+        return switch (indicator.kind()) {
+            case PROPORTION -> Kind.PR;
+            case RATIO -> Kind.SR;
+            default -> Kind.RC;
+        };
     }
 
     private static double limit(FunnelQuery query) {

@@ -29,8 +29,12 @@ public record FunnelQuery(Period period, String peerSet, String provider, Kind k
         return new FunnelQuery(period, peerSet, null, null, null, null, null, null);
     }
 
-    FunnelMethod methodFor(Kind usual) {
-        return switch (kind == null ? usual : kind) {
+    Kind kindOr(Kind usual) {
+        return kind == null ? usual : kind;
+    }
+
+    FunnelMethod methodFor(Kind asked) {
+        return switch (asked) {
             case SR -> method == Standardised.CQC ? FunnelMethod.CQC : FunnelMethod.SHMI;
             case PR -> FunnelMethod.PROPORTION;
             case RC -> FunnelMethod.RATIO_OF_COUNTS;

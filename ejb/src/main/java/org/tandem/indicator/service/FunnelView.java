@@ -1,7 +1,7 @@
 package org.tandem.indicator.service;
 
 import java.util.List;
-import org.tandem.benchmark.FunnelMethod;
+import org.tandem.indicator.service.FunnelQuery.Kind;
 import org.tandem.shared.DataVersion;
 import org.tandem.shared.Period;
 
@@ -19,7 +19,7 @@ import org.tandem.shared.Period;
  * @param curve     limits in use by denominator, ascending
  * @param doubt     what speaks against the input, null when nothing
  */
-public record FunnelView(String indicator, Period period, String peerSet, FunnelMethod kind, double centre, double phi, double tau2,
+public record FunnelView(String indicator, Period period, String peerSet, Kind kind, double centre, double phi, double tau2,
                          boolean adjusted, double limit, double trim, List<PointRow> points, List<LeftOut> leftOut, List<CurveRow> curve,
                          String doubt, DataVersion dataVersion, String method) {
 

@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tandem.benchmark.web.RankedDrawings;
 import org.tandem.indicator.Indicator;
+import org.tandem.indicator.service.Comparisons;
 import org.tandem.indicator.service.PositionList;
 import org.tandem.indicator.service.PositionList.PositionRow;
+import org.tandem.indicator.service.PositionQuery;
+import org.tandem.indicator.service.RankList;
 import org.tandem.provider.service.PeerList.PeerRow;
 import org.tandem.provider.service.PeerSearch;
 import org.tandem.shared.PageAsked;
@@ -31,12 +34,16 @@ class PositionWords {
     private RankedDrawings drawings;
     @Inject
     private PeerSearch peers;
+    @Inject
+    private Comparisons comparisons;
 
     /** The ranked bars with their sentence; the ten of most similar context are marked where a provider is looked at. */
     Drawing ranked(Indicator indicator, PositionList list, String provider) {
         Set<String> marked = provider == null || provider.isBlank() ? Set.of()
                 : peers.peers(provider, "SIMILAR", PEERS).page().items().stream().map(PeerRow::odsCode).collect(Collectors.toSet());
-        return drawings.of(list, indicator, sentence(indicator, list, provider), provider, marked);
+        RankList chances = !indicator.topic().isRanked() || list.distribution() == null ? null
+                : comparisons.ranks(indicator.code(), new PositionQuery(list.period(), list.peerSet(), null, null), null);
+        return drawings.of(list, indicator, sentence(indicator, list, provider) + sure(chances, provider), provider, marked, chances);
     }
 
     private String sentence(Indicator indicator, PositionList list, String provider) {
@@ -45,6 +52,14 @@ class PositionWords {
         }
         Optional<PositionRow> own = list.positions().stream().filter(p -> p.odsCode().equals(provider)).findFirst();
         return own.map(p -> own(indicator, list, p)).orElseGet(() -> all(indicator, list));
+    }
+
+    /** How sure the own rank is, empty without one. */
+    private String sure(RankList chances, String provider) {
+        return chances == null ? "" : chances.ranks().stream().filter(r -> r.odsCode().equals(provider)).findFirst()
+                .map(r -> " " + texts.get("rank.sentence", format.ordinal(r.likelyBest()), format.ordinal(r.likelyWorst()),
+                        r.change() == null ? texts.get("rank.sentence.new") : texts.get("rank.sentence." + r.change().meaning(),
+                                format.period(chances.comparedWith())))).orElse("");
     }
 
     private String own(Indicator indicator, PositionList list, PositionRow p) {

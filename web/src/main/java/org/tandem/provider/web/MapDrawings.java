@@ -51,17 +51,32 @@ public class MapDrawings {
     @Inject
     private PageAddress address;
 
-    /** The map; providers without a place stand in the table only. Looks that come later are drawn on top. */
+    /**
+     * What is said of a map.
+     *
+     * @param sentence finding
+     * @param key      start of the text keys of the looks
+     * @param column   text key of the last column of the table
+     */
+    public record Words(String sentence, String key, String column) {
+    }
+
+    /** The map of standings; providers without a place stand in the table only. Looks that come later are drawn on top. */
     public Drawing of(String sentence, List<Spot> spots, List<Link> links, String fileName) {
+        return of(new Words(sentence, "map.", "column.standing"), spots, links, fileName);
+    }
+
+    /** The map; providers without a place stand in the table only. Looks that come later are drawn on top. */
+    public Drawing of(Words words, List<Spot> spots, List<Link> links, String fileName) {
         List<Point> points = spots.stream().filter(Spot::isPlaced).map(this::point).toList();
         List<Line> lines = links.stream().filter(l -> isPlaced(l.from()) && isPlaced(l.to()))
                 .map(l -> new Line(place(l.from()), place(l.to()), l.dashed())).toList();
         List<KeyEntry> key = spots.stream().map(Spot::look).distinct().sorted()
-                .map(l -> new KeyEntry(l.path(), l.tone(), texts.get("map." + l))).toList();
+                .map(l -> new KeyEntry(l.path(), l.tone(), texts.get(words.key() + l))).toList();
         long missing = spots.stream().filter(s -> !s.isPlaced()).count();
-        return new Drawing("map", sentence, Json.of(new Chart("map", points, lines)),
+        return new Drawing("map", words.sentence(), Json.of(new Chart("map", points, lines)),
                 missing == 0 ? List.of() : List.of(texts.get("map.missing", missing)),
-                List.of(Column.words(texts.get("column.provider")), Column.words(texts.get("column.region")), Column.words(texts.get("column.standing"))),
+                List.of(Column.words(texts.get("column.provider")), Column.words(texts.get("column.region")), Column.words(texts.get(words.column()))),
                 spots.stream().map(MapDrawings::row).toList(), fileName, null, null, key);
     }
 

@@ -10,7 +10,11 @@ public enum MapLook {
     PERSISTENT("triangle", 15, "concern", "M8 1l7.5 14h-15z"),
     SUPPORTER("circle", 14, "own", "M8 1.5a6.5 6.5 0 1 0 .01 0z"),
     RECIPIENT("triangle", 15, "concern", "M8 1l7.5 14h-15z"),
-    UNMATCHED("diamond", 15, "card", "M8 0l8 8-8 8-8-8z");
+    UNMATCHED("diamond", 15, "card", "M8 0l8 8-8 8-8-8z"),
+    QUARTER_1("circle", 14, "quartile-1", "M8 1.5a6.5 6.5 0 1 0 .01 0z"),
+    QUARTER_2("rect", 11, "quartile-2", "M2.5 2.5h11v11h-11z"),
+    QUARTER_3("diamond", 14, "quartile-3", "M8 0l8 8-8 8-8-8z"),
+    QUARTER_4("triangle", 15, "quartile-4", "M8 1l7.5 14h-15z");
 
     private final String shape;
     private final int size;
@@ -22,6 +26,16 @@ public enum MapLook {
         this.size = size;
         this.tone = tone;
         this.path = path;
+    }
+
+    /** Look of a quarter, 1 to 4. */
+    public static MapLook ofQuarter(int quarter) {
+        return valueOf("QUARTER_" + quarter);
+    }
+
+    /** The quarter that it shows; 0 for looks that show none. */
+    public int quarter() {
+        return this.compareTo(QUARTER_1) < 0 ? 0 : ordinal() - QUARTER_1.ordinal() + 1;
     }
 
     /** Name of the symbol for the script. */
