@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.IndicatorCatalogue;
 import org.tandem.indicator.IndicatorKind;
@@ -74,17 +75,20 @@ public final class Panel {
 
     /** England: numerators and denominators (bare counts as they are) of all providers with a present figure added up, period by period. */
     public Series england(String indicatorCode) {
-        Optional<IndicatorBlock> block = block(indicatorCode);
-        if (block.isEmpty()) {
-            return new Series(indicatorCode, Series.ENGLAND, List.of(), List.of());
-        }
+        return together(indicatorCode, Series.ENGLAND, p -> true);
+    }
+
+    /** Some providers together, e.g. those of a region, as {@link #england(String)} adds up all. */
+    public Series together(String indicatorCode, String name, Predicate<String> providers) {
         List<Series.Point> points = new ArrayList<>();
-        IndicatorBlock b = block.get();
-        IndicatorKind kind = indicators.get(indicatorCode).kind();
-        for (Period p = b.firstPeriod(); p.since(b.lastPeriod()) <= 0; p = p.plus(1)) {
-            points.add(new Series.Point(p, CountSum.of(b, b.providers(), p, kind), 0));
-        }
-        return new Series(indicatorCode, Series.ENGLAND, points, List.of());
+        block(indicatorCode).ifPresent(b -> {
+            IndicatorKind kind = indicators.get(indicatorCode).kind();
+            List<String> among = b.providers().stream().filter(providers).toList();
+            for (Period p = b.firstPeriod(); p.since(b.lastPeriod()) <= 0; p = p.plus(1)) {
+                points.add(new Series.Point(p, CountSum.of(b, among, p, kind), 0));
+            }
+        });
+        return new Series(indicatorCode, name, points, List.of());
     }
 
     /** England in one period, as in {@link #england(String)}. */

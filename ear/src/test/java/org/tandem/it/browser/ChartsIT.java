@@ -65,6 +65,23 @@ class ChartsIT {
         assertThat(figure.locator("tbody tr", new Locator.LocatorOptions().setHasText("Marlbrook"))).containsText(percent(valueOf(positions, "ZM01")));
     }
 
+    @Test
+    void a_funnel_names_its_outliers_in_the_table_and_neither_red_nor_green_judges(Visitor visitor) {
+        visitor.signIn("lead").open("/indicator?code=AE_4H_ALL&period=2025-03");
+        Locator figure = visitor.page().locator("figure", new com.microsoft.playwright.Page.LocatorOptions().setHas(visitor.page().locator(".chart.funnel")));
+        figure.scrollIntoViewIfNeeded();
+        assertThat(figure.locator("canvas")).isVisible();
+        figure.getByText("Show as a table").click();
+
+        JsonNode points = json(visitor.api("lead", "/indicators/AE_4H_ALL/funnel?period=2025-03&peerSet=ACUTE")).path("points");
+        assertThat(figure.locator("tbody tr")).hasCount(points.size());
+        for (JsonNode point : points) {
+            Locator row = figure.locator("tbody tr", new Locator.LocatorOptions().setHasText(point.path("name").asText()));
+            assertThat(row).containsText(percent(point.path("ratio")));
+            assertThat(row).containsText(point.path("outlier95").asBoolean() ? "limits for its size" : "within the limits");
+        }
+    }
+
     private static String newest(Visitor visitor) {
         JsonNode points = json(visitor.api("lead", "/indicators/AE_4H_ALL/process-chart?provider=ZM01")).path("points");
         return percent(points.get(points.size() - 1).path("value"));

@@ -2,6 +2,7 @@ package org.tandem.indicator.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.Series;
 import org.tandem.indicator.Indicator;
@@ -22,16 +23,30 @@ record ChartAnswer(Panel panel, Indicator indicator) {
 
     ChartView chart(ChartQuery query) {
         if (query.provider() == null || query.provider().isBlank()) {
-            throw new Malformed("A chart needs a provider.", new Reason("provider", "Write an ODS code, or England."));
+            throw new Malformed("A chart needs a provider.", new Reason("provider", "Write an ODS code, the code of a region, or England."));
         }
-        boolean england = Series.ENGLAND.equals(query.provider());
-        String name = england ? Series.ENGLAND : panel.providers().find(query.provider()).map(Provider::name)
-                .orElseThrow(() -> new NotFound("No provider has the code '" + query.provider() + "'."));
-        Series whole = england ? panel.england(indicator.code()) : panel.series(indicator.code(), query.provider());
-        ProcessChart chart = ProcessChart.of(between(whole, query), options(query));
-        return new ChartView(indicator.code(), query.provider(), name, chart.method(), Absent.orNull(chart.options().target()),
+        Named whole = named(query.provider());
+        ProcessChart chart = ProcessChart.of(between(whole.series(), query), options(query));
+        return new ChartView(indicator.code(), query.provider(), whole.name(), chart.method(), Absent.orNull(chart.options().target()),
                 chart.points().stream().map(ChartAnswer::row).toList(), chart.rebases(), chart.variation(),
                 chart.assurance().orElse(null), chart.trialLimits(), chart.sentence(indicator), panel.version());
+    }
+
+    private record Named(String name, Series series) {
+    }
+
+    private Named named(String code) {
+        if (Series.ENGLAND.equals(code)) {
+            return new Named(Series.ENGLAND, panel.england(indicator.code()));
+        }
+        return panel.providers().find(code).map(p -> new Named(p.name(), panel.series(indicator.code(), code))).or(() -> region(code))
+                .orElseThrow(() -> new NotFound("No provider or region has the code '" + code + "'."));
+    }
+
+    private Optional<Named> region(String code) {
+        List<Provider> of = panel.providers().all().stream().filter(p -> p.region() != null && p.region().code().equals(code)).toList();
+        return of.isEmpty() ? Optional.empty() : Optional.of(new Named(of.get(0).region().name(),
+                panel.together(indicator.code(), code, of.stream().map(Provider::odsCode).collect(Collectors.toSet())::contains)));
     }
 
     private static Series between(Series whole, ChartQuery query) {

@@ -6,7 +6,7 @@ import org.tandem.shared.Period;
 /**
  * Which chart is asked for; null takes what stands in brackets.
  *
- * @param provider ODS code, or {@code England}
+ * @param provider ODS code, code of a region, or {@code England}
  * @param from     first period (oldest)
  * @param to       last period (newest)
  * @param rebases  where the process starts anew, besides the breaks of the series

@@ -9,7 +9,7 @@ import org.tandem.shared.web.Input;
 /** The parameters of a process chart. */
 public class ChartParameters {
 
-    @Parameter(description = "ODS code, or England", required = true)
+    @Parameter(description = "ODS code, code of a region, or England", required = true)
     @QueryParam("provider")
     private String provider;
     @Parameter(description = "First period, e.g. 2024-04")
