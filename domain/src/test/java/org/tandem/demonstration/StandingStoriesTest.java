@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tandem.benchmark.Panel;
@@ -17,6 +18,7 @@ import org.tandem.provider.ComparatorGroup;
 import org.tandem.shared.Figure;
 import org.tandem.shared.JsonFiles;
 import org.tandem.shared.Period;
+import org.tandem.standing.DataEffects;
 import org.tandem.standing.Certainty;
 import org.tandem.standing.DifficultyStatus;
 import org.tandem.standing.QuarterPlace;
@@ -119,6 +121,21 @@ class StandingStoriesTest {
         Panel published = DemonstrationPanel.withTheStagedFile();
         assertThat(100 * published.figure("SICKNESS", "ZM11", MARCH_2025).orThrow()).isCloseTo(4.8, within(0.05));
         assertThat(at(published, MARCH_2025).of("ZM11", Topic.WORKFORCE).orElseThrow().difficulty()).isEqualTo(DifficultyStatus.NONE);
+    }
+
+    @Test
+    void story_10_the_dry_run_shows_its_watch_end_and_whom_its_better_place_moves_down() {
+        Panel published = DemonstrationPanel.withTheStagedFile();
+        DataEffects effects = DataEffects.between(PANEL, published, Optional.of(at(PANEL, MARCH_2025)), Optional.of(at(published, MARCH_2025)),
+                List.of("SICKNESS"));
+
+        assertThat(effects.standings()).extracting(c -> c.provider() + " " + c.topic() + " " + c.difficultyBefore() + " " + c.difficultyAfter())
+                .containsExactly("ZM07 WORKFORCE RECOVERING WATCH", "ZM11 WORKFORCE WATCH NONE", "ZM35 WORKFORCE WATCH PERSISTENT");
+        assertThat(effects.positions()).isNotEmpty().allSatisfy(p -> assertThat(p.period()).isEqualTo(MARCH_2025));
+        assertThat(effects.positions()).filteredOn(p -> p.provider().equals("ZM11")).singleElement()
+                .satisfies(p -> assertThat(p.rankAfter().orElseThrow()).isLessThan(p.rankBefore().orElseThrow()));
+        assertThat(DataEffects.between(PANEL, PANEL, Optional.of(at(PANEL, MARCH_2025)), Optional.of(at(PANEL, MARCH_2025)), List.of("SICKNESS"))
+                .positions()).isEmpty();
     }
 
     @Test

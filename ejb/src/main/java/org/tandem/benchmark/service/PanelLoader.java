@@ -4,12 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tandem.benchmark.IndicatorBlock;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.PublishedFigures;
@@ -63,6 +66,33 @@ public class PanelLoader {
         ProviderRegistry providers = before.filter(b -> b.registryReleases().equals(registryReleases) && b.labels().equals(labels))
                 .map(b -> b.panel().providers()).orElseGet(() -> registry(registryReleases, releases, labels));
         return new LoadedPanel(new Panel(version, providers, catalogue.catalogue(), blocks), blockReleases, registryReleases, labels);
+    }
+
+    /**
+     * The panel as it would be with a release in force that is not, or without one that is. All that the release does not
+     * speak of is shared with the panel given.
+     */
+    public Panel candidate(Panel current, int release) {
+        Map<Integer, InForce> releases = new HashMap<>(stored.inForceAt(current.version()).stream()
+                .collect(Collectors.toMap(InForce::number, Function.identity())));
+        boolean added = releases.putIfAbsent(release, stored.release(release)) == null;
+        Map<String, List<Integer>> blockReleases = stored.indicatorsAt(current.version());
+        Set<String> touched = Set.copyOf(stored.indicatorsOf(release));
+        touched.forEach(indicator -> blockReleases.put(indicator, changed(blockReleases.getOrDefault(indicator, List.of()), release, added)));
+        Map<String, IndicatorBlock> blocks = new TreeMap<>();
+        blockReleases.forEach((indicator, numbers) -> {
+            if (!numbers.isEmpty()) {
+                blocks.put(indicator, (touched.contains(indicator) ? Optional.<IndicatorBlock>empty() : current.block(indicator))
+                        .orElseGet(() -> block(indicator, numbers, releases)));
+            }
+        });
+        ProviderRegistry providers = registry.of(release).isEmpty() ? current.providers()
+                : registry(changed(registry.releasesAt(current.version()), release, added), releases, registry.editedLabels());
+        return new Panel(current.version(), providers, catalogue.catalogue(), blocks);
+    }
+
+    private static List<Integer> changed(List<Integer> numbers, int release, boolean added) {
+        return Stream.concat(numbers.stream().filter(n -> n != release), added ? Stream.of(release) : Stream.empty()).toList();
     }
 
     private static Optional<IndicatorBlock> shared(Optional<LoadedPanel> before, String indicator, List<Integer> numbers) {

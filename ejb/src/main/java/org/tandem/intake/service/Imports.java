@@ -165,6 +165,12 @@ public class Imports {
         return shelf.problems(number, severity, most);
     }
 
+    /** Published figures that a release revises, or revised when it was published. */
+    public List<RevisedFigure> revised(int number) {
+        gate.require(Permission.READ_IMPORTS);
+        return shelf.revised(number);
+    }
+
     /** Puts a staged release in force; a published one stays as it is. */
     public ReleaseView publish(int number) {
         String who = gate.require(Permission.MANAGE_IMPORTS);

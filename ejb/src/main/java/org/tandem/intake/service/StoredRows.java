@@ -18,6 +18,7 @@ import org.tandem.intake.PackedBlock;
 import org.tandem.intake.Precedence;
 import org.tandem.intake.Problem;
 import org.tandem.shared.DataVersion;
+import org.tandem.shared.service.BusinessException.NotFound;
 
 /** Reads what releases hold. */
 @ApplicationScoped
@@ -54,6 +55,18 @@ public class StoredRows {
                 + " order by b.release_id", r -> indicators.computeIfAbsent(r.getString(1), i -> new ArrayList<>()).add(r.getInt(2)),
                 version.number(), version.number());
         return indicators;
+    }
+
+    /** A release that was read, in force or not. */
+    public InForce release(int number) {
+        return query("select published_on, layout_rank, sha256 from data_release where id = ? and published_on is not null",
+                r -> new InForce(number, new Precedence(r.getObject(1, LocalDate.class), r.getInt(2), r.getString(3))), number)
+                .stream().findFirst().orElseThrow(() -> new NotFound("There is no release " + number + " that was read."));
+    }
+
+    /** Which indicators a release speaks of, sorted. */
+    public List<String> indicatorsOf(int release) {
+        return query("select indicator from release_block where release_id = ? order by indicator", r -> r.getString(1), release);
     }
 
     /** Observations of one release and indicator. */

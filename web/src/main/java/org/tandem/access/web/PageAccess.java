@@ -29,6 +29,7 @@ final class PageAccess {
             Map.entry("/download/positions.csv", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/download/pairing-list.xlsx", Permission.READ_ROUNDS),
             Map.entry("/download/problems.csv", Permission.READ_IMPORTS),
+            Map.entry("/download/changes.csv", Permission.READ_IMPORTS),
             Map.entry("/audit", Permission.READ_AUDIT));
 
     private PageAccess() {

@@ -10,17 +10,24 @@ import java.util.function.IntFunction;
 import org.omnifaces.util.Faces;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
+import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.intake.Problem.Severity;
 import org.tandem.intake.ReleaseStatus;
 import org.tandem.intake.ReleaseSummary.Total;
 import org.tandem.intake.service.Imports;
 import org.tandem.intake.service.ProblemList;
 import org.tandem.intake.service.ReleaseView;
+import org.tandem.intake.service.RevisedFigure;
+import org.tandem.provider.Provider;
 import org.tandem.report.format.ReportFormat;
+import org.tandem.shared.FigureState;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException;
 import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.shared.web.Formats;
 import org.tandem.shared.web.Notices;
+import org.tandem.standing.service.EffectsView;
+import org.tandem.standing.service.ReleaseEffects;
 
 /** One release: what it holds, what it would change, and putting it in force. */
 @Named
@@ -37,7 +44,16 @@ public class ImportPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private ReleaseEffects effects;
+    @Inject
+    private PanelHolder panels;
+    @Inject
+    private Formats format;
+
     private ReleaseView release;
+    private List<RevisedFigure> revised;
+    private EffectsView view;
     private ProblemList errors;
     private ProblemList warnings;
 
@@ -105,6 +121,53 @@ public class ImportPage {
             warnings = imports.problems(getRelease().id(), Severity.WARNING, SHOWN);
         }
         return warnings;
+    }
+
+    /** Published figures that get another content. */
+    public List<RevisedFigure> getRevised() {
+        if (revised == null) {
+            revised = imports.revised(getRelease().id());
+        }
+        return revised;
+    }
+
+    /** The first of them. */
+    public List<RevisedFigure> getRevisedShown() {
+        return getRevised().stream().limit(SHOWN).toList();
+    }
+
+    /** Whether the dry run is shown: always before publishing, afterwards when asked for. */
+    public boolean isDryRun() {
+        return getRelease().status() == ReleaseStatus.STAGED
+                || getRelease().status() == ReleaseStatus.PUBLISHED && Faces.getRequestParameter("effects") != null;
+    }
+
+    /** What publishing would change, or withdrawing. */
+    public EffectsView getEffects() {
+        if (view == null) {
+            view = effects.of(getRelease().id());
+        }
+        return view;
+    }
+
+    /** The first places that would change. */
+    public List<EffectsView.Place> getPlacesShown() {
+        return getEffects().positions().stream().limit(SHOWN).toList();
+    }
+
+    /** Name of a provider, its code where no list names it. */
+    public String name(String odsCode) {
+        return panels.current().providers().find(odsCode).map(Provider::name).orElse(odsCode);
+    }
+
+    /** A figure in the unit of its indicator, or why there is none. */
+    public String value(String indicator, Double value, FigureState state) {
+        return format.value(value, state, panels.current().indicators().get(indicator).kind());
+    }
+
+    /** A figure in the unit of its indicator, empty where there is none. */
+    public String number(String indicator, Double value) {
+        return format.number(value, panels.current().indicators().get(indicator).kind());
     }
 
     /** Totals that do not agree. */

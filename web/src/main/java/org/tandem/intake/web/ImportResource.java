@@ -30,10 +30,13 @@ import org.tandem.intake.Layout;
 import org.tandem.intake.ReleaseStatus;
 import org.tandem.intake.service.Imports;
 import org.tandem.intake.service.ReleaseView;
+import org.tandem.intake.service.RevisedFigure;
 import org.tandem.shared.Page;
 import org.tandem.shared.PageAsked;
 import org.tandem.shared.web.CsvAnswers;
 import org.tandem.shared.web.PageParameters;
+import org.tandem.standing.service.EffectsView;
+import org.tandem.standing.service.ReleaseEffects;
 
 /** Imports over the interface. */
 @Path("/imports")
@@ -52,6 +55,8 @@ public class ImportResource {
 
     @Inject
     private Imports imports;
+    @Inject
+    private ReleaseEffects effects;
     @Inject
     private PanelHolder panels;
 
@@ -126,6 +131,25 @@ public class ImportResource {
     @Operation(summary = "Download all problems of a file", description = "Errors, which keep their row out, and warnings, which do not.")
     public ProblemRows problems(@PathParam("id") int id) {
         return ProblemRows.of(imports, id);
+    }
+
+    @GET
+    @Path("/{id: \\d{1,9}}/changes")
+    @Requires(Permission.READ_IMPORTS)
+    @Produces({MediaType.APPLICATION_JSON, CsvAnswers.TEXT_CSV})
+    @Operation(summary = "List the figures that a file revises", description = "Old and new figure and their difference: against the figures in"
+            + " force for a staged file, against those before it for a published one.")
+    public Page<RevisedFigure> changes(@PathParam("id") int id, @BeanParam PageParameters page) {
+        return Page.of(imports.revised(id), page.asked());
+    }
+
+    @GET
+    @Path("/{id: \\d{1,9}}/effects")
+    @Requires(Permission.READ_IMPORTS)
+    @Operation(summary = "Dry run: what publishing a file would change", description = "Standings by topic with their reasons before and after, and"
+            + " ranks and quartiles; for a published file what withdrawing it would change.")
+    public EffectsView effects(@PathParam("id") int id) {
+        return effects.of(id);
     }
 
     @POST

@@ -48,6 +48,7 @@ public class DownloadServlet extends HttpServlet {
             case "/positions.csv" -> send(response, "positions.csv", tables.positions(needed(request, "code"), period(request, "period"),
                     request.getParameter("group")));
             case "/problems.csv" -> send(response, "problems.csv", tables.problems((int) Input.whole("release", needed(request, "release"))));
+            case "/changes.csv" -> send(response, "changes.csv", tables.changes((int) Input.whole("release", needed(request, "release"))));
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

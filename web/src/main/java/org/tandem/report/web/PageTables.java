@@ -37,6 +37,12 @@ class PageTables {
         return csv(rows, "row", "column", "code", "message", "value", "severity");
     }
 
+    String changes(int release) {
+        List<Object[]> rows = imports.revised(release).stream().map(r -> new Object[] {r.odsCode(), r.indicator(), r.period(), r.oldValue(),
+            r.oldState(), r.newValue(), r.newState(), r.difference(), r.oldRelease()}).toList();
+        return csv(rows, "odsCode", "indicator", "period", "oldValue", "oldState", "newValue", "newState", "difference", "oldRelease");
+    }
+
     /** A text that a spreadsheet would run as a formula gets an apostrophe before it. */
     private static String safe(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
