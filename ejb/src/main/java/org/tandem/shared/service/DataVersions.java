@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
@@ -32,6 +33,20 @@ public class DataVersions {
             return read(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("The data version cannot be read.", e);
+        }
+    }
+
+    /** The version that was in force when a day began, in UTC; 0 before all others. */
+    public DataVersion before(LocalDate day) {
+        try (Connection connection = dataSource.getConnection(); PreparedStatement query = connection.prepareStatement(
+                "select max(version_number) from data_version_change where changed_at < ?")) {
+            query.setObject(1, day.atStartOfDay().atOffset(ZoneOffset.UTC));
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                return new DataVersion(found.getLong(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The earlier data version cannot be read.", e);
         }
     }
 
