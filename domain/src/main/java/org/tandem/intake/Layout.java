@@ -2,6 +2,8 @@ package org.tandem.intake;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A file format that can be imported. It is recognised from the content of a file, never from its name.
@@ -30,7 +32,12 @@ public enum Layout {
     SICKNESS_MONTHLY("sickness-monthly", "NHS sickness absence rates, monthly CSV", "NHS England", Ranks.CSV),
     STAFF_SURVEY_CSV("staff-survey-csv", "NHS Staff Survey organisation results since 2021, selected questions, CSV", "NHS England", Ranks.CSV),
     STAFF_SURVEY_WORKBOOK("staff-survey-workbook", "NHS Staff Survey organisation results, workbook of 2019", "NHS England", Ranks.WORKBOOK),
+    OVERSIGHT_DATA("oversight-data", "NHS Oversight Framework, trust data", "NHS England", Ranks.CSV),
+    OVERSIGHT_LEAGUE("oversight-league", "NHS Oversight Framework, league table", "NHS England", Ranks.CSV),
+    CARE_RATINGS("care-ratings", "Ratings of the Care Quality Commission by provider", "Care Quality Commission", Ranks.CSV),
     TANDEM_OBSERVATIONS("tandem-observations", "Own layout for figures", "Own figures", Ranks.CSV);
+
+    private static final Pattern REISSUE = Pattern.compile("-v([2-9])\\.csv$", Pattern.CASE_INSENSITIVE);
 
     private final String code;
     private final String title;
@@ -68,6 +75,15 @@ public enum Layout {
     /** Greater wins between releases of one day. */
     public int rank() {
         return rank;
+    }
+
+    /**
+     * {@link #rank()} of one file. The oversight framework is reissued under the same layout on the same day, told apart only by a
+     * {@code -v2} at the end of the name: the higher number goes first.
+     */
+    public int rank(String fileName) {
+        Matcher reissue = REISSUE.matcher(fileName);
+        return (this == OVERSIGHT_DATA || this == OVERSIGHT_LEAGUE) && reissue.find() ? rank + Integer.parseInt(reissue.group(1)) - 1 : rank;
     }
 
     /** By {@link #code()}. */

@@ -133,7 +133,7 @@ public class Release {
         publishedOn = Objects.requireNonNull(day, "A release needs the date of its publication.");
         summaryJson = Objects.requireNonNull(summary, "A release needs its summary.");
         publisher = layout.publisher();
-        layoutRank = layout.rank();
+        layoutRank = layout.rank(fileName);
         rowsRead = rows.read();
         rowsAccepted = rows.accepted();
         rowsRejected = rows.rejected();

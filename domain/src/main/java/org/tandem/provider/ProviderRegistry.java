@@ -17,8 +17,15 @@ public final class ProviderRegistry {
 
     private final TreeMap<String, Provider> byCode;
     private final List<Succession> successions;
+    private final Map<String, Judgements> judgements;
 
     public ProviderRegistry(Collection<Provider> providers, Collection<Succession> successions) {
+        this(providers, successions, Map.of());
+    }
+
+    /** With what national bodies judged, by ODS code. */
+    public ProviderRegistry(Collection<Provider> providers, Collection<Succession> successions, Map<String, Judgements> judgements) {
+        this.judgements = Map.copyOf(judgements);
         this.byCode = providers.stream().collect(Collectors.toMap(Provider::odsCode, Function.identity(),
                 (a, b) -> {
                     throw new IllegalArgumentException("Provider " + a.odsCode() + " stands twice in the registry.");
@@ -56,6 +63,11 @@ public final class ProviderRegistry {
     /** Successions out of a provider, oldest first. */
     public List<Succession> outOfPredecessor(String odsCode) {
         return successions.stream().filter(s -> s.predecessor().equals(odsCode)).toList();
+    }
+
+    /** What national bodies judged of a provider under this very code. */
+    public Judgements judgements(String odsCode) {
+        return judgements.getOrDefault(odsCode, Judgements.NONE);
     }
 
     /** Every succession, oldest first. */

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tandem.provider.Provider.Body;
 import org.tandem.provider.RegistryRows.ContextValue;
@@ -37,6 +39,9 @@ public final class RegistryProjection {
     private final Map<String, Map<String, Double>> context = new HashMap<>();
     private final Map<Label.Kind, Map<String, String>> labels = new HashMap<>();
 
+    private final Map<String, Map<String, CareRating>> ratings = new HashMap<>();
+    private final Map<String, Map<String, OversightFact>> oversight = new HashMap<>();
+
     private RegistryProjection() {
     }
 
@@ -51,7 +56,14 @@ public final class RegistryProjection {
         lowestPrecedenceFirst.forEach(projection::add);
         editedLabels.forEach(projection::put);
         return new ProviderRegistry(projection.listings.values().stream().map(projection::provider).toList(),
-                projection.successions());
+                projection.successions(), projection.judgements());
+    }
+
+    private Map<String, Judgements> judgements() {
+        Set<String> codes = new TreeSet<>(ratings.keySet());
+        codes.addAll(oversight.keySet());
+        return codes.stream().collect(Collectors.toMap(c -> c, c -> new Judgements(
+                List.copyOf(ratings.getOrDefault(c, Map.of()).values()), List.copyOf(oversight.getOrDefault(c, Map.of()).values()))));
     }
 
     private void add(RegistryRows rows) {
@@ -69,6 +81,8 @@ public final class RegistryProjection {
             context.computeIfAbsent(c.code(), x -> new HashMap<>()).put(c.variable(), c.number());
         }
         rows.labels().forEach(this::put);
+        rows.ratings().forEach(r -> ratings.computeIfAbsent(r.code(), c -> new TreeMap<>()).put(r.service() + "/" + r.question(), r));
+        rows.oversight().forEach(o -> oversight.computeIfAbsent(o.code(), c -> new TreeMap<>()).put(o.quarter() + "/" + o.metric(), o));
     }
 
     private void put(Label label) {

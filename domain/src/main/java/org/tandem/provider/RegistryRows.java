@@ -11,10 +11,12 @@ import java.util.Map;
  * {@link RegistryProjection}.
  */
 public record RegistryRows(List<Listing> listings, List<Typing> typings, List<Placing> placings,
-                           List<Handover> handovers, List<ContextValue> contextValues, List<Label> labels) {
+                           List<Handover> handovers, List<ContextValue> contextValues, List<Label> labels,
+                           List<CareRating> ratings, List<OversightFact> oversight) {
 
     /** A release that says nothing about providers. */
-    public static final RegistryRows NONE = new RegistryRows(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final RegistryRows NONE = new RegistryRows(List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of(), List.of());
 
     /**
      * A line of an organisation list.
@@ -74,6 +76,8 @@ public record RegistryRows(List<Listing> listings, List<Typing> typings, List<Pl
         handovers = List.copyOf(handovers);
         contextValues = List.copyOf(contextValues);
         labels = List.copyOf(labels);
+        ratings = List.copyOf(ratings);
+        oversight = List.copyOf(oversight);
     }
 
     /** Whether it says nothing. */
@@ -83,7 +87,7 @@ public record RegistryRows(List<Listing> listings, List<Typing> typings, List<Pl
 
     /** Number of rows of every kind. */
     public int size() {
-        return listings.size() + typings.size() + placings.size() + handovers.size() + contextValues.size() + labels.size();
+        return listings.size() + typings.size() + placings.size() + handovers.size() + contextValues.size() + labels.size() + ratings.size() + oversight.size();
     }
 
     /** Everything it says, without the rows it stands in, for comparing releases. */
@@ -95,6 +99,8 @@ public record RegistryRows(List<Listing> listings, List<Typing> typings, List<Pl
         handovers.forEach(h -> facts.put(new Fact("succession", h.predecessor(), h.successor()), h.on()));
         contextValues.forEach(c -> facts.put(new Fact("context", c.code(), c.variable()), c.number()));
         labels.forEach(l -> facts.put(new Fact("label", l.code(), l.kind().name()), l.name()));
+        ratings.forEach(r -> facts.put(new Fact("rating", r.code(), r.service() + "/" + r.question()), r.withoutRow()));
+        oversight.forEach(o -> facts.put(new Fact("oversight", o.code(), o.quarter() + "/" + o.metric()), o.withoutRow()));
         return facts;
     }
 
@@ -110,6 +116,8 @@ public record RegistryRows(List<Listing> listings, List<Typing> typings, List<Pl
         private final List<Handover> handovers = new ArrayList<>();
         private final List<ContextValue> contextValues = new ArrayList<>();
         private final List<Label> labels = new ArrayList<>();
+        private final List<CareRating> ratings = new ArrayList<>();
+        private final List<OversightFact> oversight = new ArrayList<>();
 
         public void add(Listing row) {
             listings.add(row);
@@ -135,8 +143,16 @@ public record RegistryRows(List<Listing> listings, List<Typing> typings, List<Pl
             labels.add(row);
         }
 
+        public void add(CareRating row) {
+            ratings.add(row);
+        }
+
+        public void add(OversightFact row) {
+            oversight.add(row);
+        }
+
         public RegistryRows build() {
-            return new RegistryRows(listings, typings, placings, handovers, contextValues, labels);
+            return new RegistryRows(listings, typings, placings, handovers, contextValues, labels, ratings, oversight);
         }
     }
 }

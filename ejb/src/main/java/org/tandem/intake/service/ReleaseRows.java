@@ -112,5 +112,12 @@ public class ReleaseRows {
                 rows.contextValues().stream().map(c -> new Object[] {release, c.code(), c.variable(), c.number(), c.sourceRow()}));
         bulk.write(connection, "published_label", List.of("release_id", "kind", "code", "label", "source_row"),
                 rows.labels().stream().map(l -> new Object[] {release, l.kind().name(), l.code(), l.name(), l.sourceRow()}));
+        bulk.write(connection, "care_rating", List.of("release_id", "code", "service", "question", "score", "rated_on", "source_row"),
+                rows.ratings().stream().map(r -> new Object[] {release, r.code(), r.service(), r.question(), r.score().name(), r.ratedOn(), r.sourceRow()}));
+        bulk.write(connection, "oversight_fact", List.of("release_id", "code", "period_text", "metric", "description", "domain_name", "reported_for",
+                        "unit_text", "figure_state", "figure", "national_median", "lower_quartile", "upper_quartile", "rank_place", "note", "source_row"),
+                rows.oversight().stream().map(o -> new Object[] {release, o.code(), o.quarter().toString(), o.metric(), o.description(), o.domain(),
+                        o.reportedFor(), o.unit(), o.figure().state().name(), o.figure().isPresent() ? (Double) o.figure().orThrow() : null,
+                        o.median(), o.lowerQuartile(), o.upperQuartile(), o.rank(), o.note(), o.sourceRow()}));
     }
 }

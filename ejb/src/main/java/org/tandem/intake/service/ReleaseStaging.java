@@ -102,6 +102,8 @@ public class ReleaseStaging {
         content.registry().listings().forEach(l -> codes.add(l.code()));
         content.registry().typings().forEach(t -> codes.add(t.code()));
         content.registry().contextValues().forEach(c -> codes.add(c.code()));
+        content.registry().ratings().forEach(r -> codes.add(r.code()));
+        content.registry().oversight().forEach(o -> codes.add(o.code()));
         return codes.size();
     }
 }

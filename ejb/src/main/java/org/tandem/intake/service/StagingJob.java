@@ -75,7 +75,7 @@ public class StagingJob {
     }
 
     private void storeWhenTheDatabaseAnswers(StagingTask task, FileCheck.Checked checked) {
-        Precedence precedence = new Precedence(checked.publishedOn(), checked.content().layout().rank(), task.file().sha256());
+        Precedence precedence = new Precedence(checked.publishedOn(), checked.content().layout().rank(task.upload().fileName()), task.file().sha256());
         for (int attempt = 1;; attempt++) {
             try {
                 now.step(task.release(), Step.CHECKING);

@@ -2,8 +2,12 @@ package org.tandem.intake.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.tandem.provider.CareRating;
+import org.tandem.provider.OversightFact;
 import org.tandem.provider.Place;
 import org.tandem.provider.ProviderType;
 import org.tandem.provider.RegistryRows;
@@ -16,6 +20,9 @@ import org.tandem.provider.RegistryRows.PlacingBasis;
 import org.tandem.provider.RegistryRows.Typing;
 import org.tandem.provider.RegistryRows.TypingBasis;
 import org.tandem.shared.DataVersion;
+import org.tandem.shared.Figure;
+import org.tandem.shared.FigureState;
+import org.tandem.shared.Period;
 
 /** Reads what releases say about providers themselves. */
 @ApplicationScoped
@@ -40,7 +47,9 @@ public class StoredRegistry {
                         + " or exists (select 1 from provider_placing x where x.release_id = r.id)"
                         + " or exists (select 1 from provider_handover x where x.release_id = r.id)"
                         + " or exists (select 1 from provider_context x where x.release_id = r.id)"
-                        + " or exists (select 1 from published_label x where x.release_id = r.id)) order by r.id",
+                        + " or exists (select 1 from published_label x where x.release_id = r.id)"
+                        + " or exists (select 1 from care_rating x where x.release_id = r.id)"
+                        + " or exists (select 1 from oversight_fact x where x.release_id = r.id)) order by r.id",
                 r -> r.getInt(1), version.number(), version.number());
     }
 
@@ -56,7 +65,19 @@ public class StoredRegistry {
                 stored.query("select code, variable, amount, source_row from provider_context where release_id = ?",
                         r -> new ContextValue(r.getString(1), r.getString(2), r.getDouble(3), r.getInt(4)), release),
                 stored.query("select kind, code, label, source_row from published_label where release_id = ?",
-                        r -> new Label(Label.Kind.valueOf(r.getString(1)), r.getString(2), r.getString(3), r.getInt(4)), release));
+                        r -> new Label(Label.Kind.valueOf(r.getString(1)), r.getString(2), r.getString(3), r.getInt(4)), release),
+                stored.query("select code, service, question, score, rated_on, source_row from care_rating where release_id = ?",
+                        r -> new CareRating(r.getString(1), r.getString(2), r.getString(3), CareRating.Score.valueOf(r.getString(4)),
+                                r.getObject(5, LocalDate.class), r.getInt(6)), release),
+                stored.query("select code, period_text, metric, description, domain_name, reported_for, unit_text, figure_state, figure, national_median,"
+                        + " lower_quartile, upper_quartile, rank_place, note, source_row from oversight_fact where release_id = ?", StoredRegistry::oversight, release));
+    }
+
+    private static OversightFact oversight(ResultSet r) throws SQLException {
+        FigureState state = FigureState.valueOf(r.getString(8));
+        return new OversightFact(r.getString(1), Period.parse(r.getString(2)), r.getString(3), r.getString(4), r.getString(5), r.getString(6), r.getString(7),
+                state == FigureState.PRESENT ? Figure.of(r.getDouble(9)) : new Figure.Absent(state), r.getObject(10, Double.class),
+                r.getObject(11, Double.class), r.getObject(12, Double.class), r.getObject(13, Integer.class), r.getString(14), r.getInt(15));
     }
 
     private List<Listing> listings(int release) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tandem.intake.Observation;
 import org.tandem.intake.Problem;
+import org.tandem.provider.CareRating;
+import org.tandem.provider.OversightFact;
 import org.tandem.provider.Place;
 import org.tandem.provider.ProviderType;
 import org.tandem.provider.RegistryRows;
@@ -40,7 +42,12 @@ class ReleaseRowsTest {
             List.of(new Placing(PlacingBasis.POSTCODE, "M139WL", new Place(53.4625, -2.2275), 1)),
             List.of(new Handover("XX2", "XX1", MAY, 1)),
             List.of(new ContextValue("XX1", "Age 0-15", -0.17, 1)),
-            List.of(new Label(Label.Kind.ICB, "QMJ", "Made-up board\twith a tab", 1)));
+            List.of(new Label(Label.Kind.ICB, "QMJ", "Made-up board\twith a tab", 1)),
+            List.of(new CareRating("XX1", CareRating.OVERALL, "Safe", CareRating.Score.GOOD, MAY, 1)),
+            List.of(new OversightFact("XX1", Period.quarter(2025, 4), OversightFact.LEAGUE_SCORE, "Average score", "", "Q4 2025/26", "score",
+                            Figure.of(2.21), null, null, null, 24, "1.72 to 2.73", 1),
+                    new OversightFact("XX1", Period.quarter(2025, 4), "OF0005", "Waits", "Access", "Mar-26", "%",
+                            new Figure.Absent(FigureState.SUPPRESSED), 0.7, 0.01, 6.32, null, "", 2)));
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

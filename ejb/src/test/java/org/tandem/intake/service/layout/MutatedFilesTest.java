@@ -85,6 +85,8 @@ class MutatedFilesTest {
         content.registry().placings().forEach(p -> add(facts, lines, p.sourceRow(), p.toString()));
         content.registry().handovers().forEach(h -> add(facts, lines, h.sourceRow(), h.toString()));
         content.registry().contextValues().forEach(c -> add(facts, lines, c.sourceRow(), c.toString()));
+        content.registry().ratings().forEach(r -> add(facts, lines, r.sourceRow(), r.toString()));
+        content.registry().oversight().forEach(o -> add(facts, lines, o.sourceRow(), o.toString()));
         if (content.layout() == Layout.TRUST_TYPES) {
             content.registry().typings().forEach(t -> add(facts, lines, t.sourceRow(), t.toString()));
         }

@@ -49,6 +49,13 @@ final class Seeds {
             case SHMI_TRUSTS -> "Provider code,Provider name,SHMI value,SHMI banding,Number of spells,Observed deaths,Expected deaths,Reporting period\n"
                     + rows(20, i -> "R%02d,MADE-UP TRUST %d,%s,April 2024 to March 2025".formatted(i, i, i % 9 == 4 ? "*,*,*,*,*"
                     : "%.4f,2,%d,%d,1000".formatted((900 + 10 * i) / 1000.0, 30_000 + i, 900 + 10 * i)));
+            case OVERSIGHT_DATA -> "Quarter,Trust_code,Domain,Metric_ID,Metric_description,Reporting_date,Units,Value,Median_value,Lower_quartile,Upper_quartile,Rank\n"
+                    + rows(24, i -> "Q%d 2025/26,R%02d,Finance,%s,%d,NA,".formatted(1 + i % 4, i / 4, List.of("OF0081,Variance,Month 3 2025,%,0.0" + i % 7 + ",0.1,0.05,0.2",
+                    "OF1081,Variance,Month 3 2025,score,2.2" + i % 7 + ",NA,NA,NA", "OF5000,Segment,Q1 2025/26,segment,2,NA,NA,NA").get(i % 3), 1 + i).replaceFirst(",NA,$", ""));
+            case OVERSIGHT_LEAGUE -> "Quarter,Trust_code,Trust_name,Average_score,Likely_range_of_average_score,Segment,Trust_in_financial_deficit,Rank,Likely_range_of_rank\n"
+                    + rows(20, i -> "Q4 2025/26,R%02d,Made-up trust %d,2.%02d,1.72 to 2.73,%d,%s,%d,6 to 49".formatted(i, i, i, 1 + i % 4, i % 3 == 0 ? "Yes" : "No", 1 + i));
+            case CARE_RATINGS -> "Provider ODS Code,Provider Name,Service / Population Group,Domain,Latest Rating,Publication Date\n"
+                    + rows(20, i -> "R%02d,Made-up trust %d,Overall,Well-led,%s,24/03/20%02d".formatted(i, i, i % 2 == 0 ? "Good" : "Requires improvement", 10 + i % 9));
             case ODS_TRUSTS -> trusts();
             case ODS_SUCCESSORS -> "old_code,new_code,date\nXX1,00A,20200401\n" + rows(20, i -> "R%02d,T%02d,2020%02d01".formatted(i, i, 1 + i % 12));
             case TRUST_TYPES -> "trust_code,primary_category\n" + rows(20, i -> "R%02d,Acute hospital - NHS %sspecialist".formatted(i, i % 3 == 0 ? "" : "non-"));
