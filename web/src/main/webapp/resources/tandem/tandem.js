@@ -132,6 +132,41 @@
     tell();
   });
 
+  // Before the session ends the page says so; what was done in another window counts too.
+  const session = document.querySelector('[data-session]');
+  if (session) {
+    const key = 'tandem.lastSeen';
+    const life = Number(session.dataset.session) * 1000;
+    const notice = Math.min(120000, life / 2);
+    const [stay, again] = [session.querySelector('button'), session.querySelector('a')];
+    let here = Date.now();
+    const elsewhere = () => { try { return Number(localStorage.getItem(key)) || 0; } catch (blocked) { return 0; } };
+    const seen = () => {
+      here = Date.now();
+      try { localStorage.setItem(key, String(here)); } catch (blocked) { return; }
+    };
+    const say = (text, over) => {
+      const words = session.querySelector('p');
+      if (words.textContent !== text) { words.textContent = text; }
+      stay.hidden = over;
+      again.hidden = !over;
+      session.hidden = false;
+    };
+    const look = () => {
+      const end = Math.max(here, elsewhere()) + life;
+      const time = new Date(end).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+      if (Date.now() >= end) { say(session.dataset.over, true); }
+      else if (Date.now() >= end - notice) { say(session.dataset.soon.replace('{0}', time), false); }
+      else { session.hidden = true; }
+    };
+    stay.addEventListener('click', async () => {
+      const answer = await fetch(session.dataset.stay, { method: 'POST' });
+      if (answer.ok) { seen(); look(); } else { say(session.dataset.over, true); }
+    });
+    seen();
+    setInterval(look, 5000);
+  }
+
   // A page that waits for work looks again by itself.
   const waiting = document.querySelector('[data-refresh]');
   if (waiting) { setTimeout(() => location.reload(), Number(waiting.dataset.refresh) * 1000); }

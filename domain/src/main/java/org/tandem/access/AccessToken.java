@@ -72,7 +72,7 @@ public class AccessToken {
 
     /** Whether it opens the door at a moment. */
     public boolean isValidAt(Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt) && !owner.isLocked();
+        return revokedAt == null && now.isBefore(expiresAt) && owner.isOpenAt(now);
     }
 
     /** Ends it now. */

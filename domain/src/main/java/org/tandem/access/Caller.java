@@ -5,18 +5,23 @@ import java.util.Set;
 /**
  * Who is asking.
  *
- * @param name        sign-in name
- * @param displayName as shown
- * @param roles       what the person does
- * @param scope       for whom
+ * @param name               sign-in name
+ * @param displayName        as shown
+ * @param roles              what the person does
+ * @param scope              for whom
+ * @param mustChangePassword whether the person came with a one-time password and may do nothing but change it
  */
-public record Caller(String name, String displayName, Set<Role> roles, Scope scope) {
+public record Caller(String name, String displayName, Set<Role> roles, Scope scope, boolean mustChangePassword) {
 
     /** Nobody has signed in. */
     public static final Caller NOBODY = new Caller("", "Not signed in", Set.of(), Scope.NATIONAL);
 
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    public Caller(String name, String displayName, Set<Role> roles, Scope scope) {
+        this(name, displayName, roles, scope, false);
     }
 
     /** The application itself, at start-up and in jobs; it may do everything and is named in the audit. */

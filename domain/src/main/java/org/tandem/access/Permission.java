@@ -55,8 +55,8 @@ public enum Permission {
         return roles;
     }
 
-    /** Whether a person's roles hold it. */
+    /** Whether a person's roles hold it; before a one-time password is changed only the own account is open. */
     public boolean isHeldBy(Caller caller) {
-        return caller.roles().stream().anyMatch(roles::contains);
+        return (!caller.mustChangePassword() || this == MANAGE_OWN_ACCOUNT) && caller.roles().stream().anyMatch(roles::contains);
     }
 }

@@ -5,25 +5,32 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.EnumSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * A person who may sign in. It begins when an administrator creates it; password, roles, scope and lock change over
- * time; it is locked, never deleted, because the audit names it.
+ * time; it is locked or ends on a day, never deleted, because the audit names it.
  */
 @Entity
 @Table(name = "user_account")
 public class UserAccount {
+
+    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -34,17 +41,28 @@ public class UserAccount {
     private String displayName;
     @Column(name = "password_hash", nullable = false, length = 500)
     private String passwordHash;
+    @Column(name = "must_change_password", nullable = false)
+    private boolean mustChangePassword;
     @Column(name = "region_code", length = 20)
     private String regionCode;
+    @Column(name = "icb_code", length = 20)
+    private String icbCode;
     @Column(name = "provider_code", length = 20)
     private String providerCode;
     @Column(nullable = false)
     private boolean locked;
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+    @Column(name = "session_generation", nullable = false)
+    private int sessionGeneration;
+    @Column(name = "last_sign_in_at", insertable = false, updatable = false)
+    private Instant lastSignInAt;
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "user_account_role", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "role_name", nullable = false, length = 40)
-    @Enumerated(EnumType.STRING)
-    private Set<Role> roles = EnumSet.noneOf(Role.class);
+    @MapKeyColumn(name = "role_name", nullable = false, length = 40)
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "granted_at", nullable = false)
+    private Map<Role, Instant> grantedAt = new EnumMap<>(Role.class);
     @Version
     @Column(name = "row_version", nullable = false)
     private int rowVersion;
@@ -52,13 +70,10 @@ public class UserAccount {
     protected UserAccount() {
     }
 
-    public UserAccount(String name, String displayName, String passwordHash, Set<Role> roles, Scope scope) {
+    public UserAccount(String name, String passwordHash, AccountTerms terms, Instant now) {
         this.name = Objects.requireNonNull(name, "An account needs a sign-in name.");
-        this.displayName = Objects.requireNonNull(displayName, "An account needs a display name.");
         this.passwordHash = Objects.requireNonNull(passwordHash, "An account needs a password hash.");
-        this.roles.addAll(roles);
-        this.regionCode = scope.region();
-        this.providerCode = scope.provider();
+        change(terms, now);
     }
 
     /** Key in the store. */
@@ -76,9 +91,43 @@ public class UserAccount {
         return passwordHash;
     }
 
-    /** Replaces the password. */
+    /** Replaces the password by one of the person's own choice; every session that is open ends. */
     public void changePassword(String newHash) {
         this.passwordHash = Objects.requireNonNull(newHash);
+        this.mustChangePassword = false;
+        endSessions();
+    }
+
+    /** Replaces the password by one that opens the account page and nothing else; every session that is open ends. */
+    public void giveOneTimePassword(String newHash) {
+        changePassword(newHash);
+        this.mustChangePassword = true;
+    }
+
+    /** Whether the password is for one use. */
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    /** What an administrator decided. */
+    public AccountTerms terms() {
+        return new AccountTerms(displayName, grantedAt.keySet(), new Scope(regionCode, icbCode, providerCode), lastDay);
+    }
+
+    /** Takes other terms; a role that stays keeps the moment since when it is held. */
+    public final void change(AccountTerms terms, Instant now) {
+        displayName = terms.displayName();
+        regionCode = terms.scope().region();
+        icbCode = terms.scope().icb();
+        providerCode = terms.scope().provider();
+        lastDay = terms.lastDay();
+        grantedAt.keySet().retainAll(terms.roles());
+        terms.roles().forEach(role -> grantedAt.putIfAbsent(role, now));
+    }
+
+    /** Since when each role is held. */
+    public Map<Role, Instant> grantedAt() {
+        return Map.copyOf(grantedAt);
     }
 
     /** Keeps the person out until unlocked. */
@@ -91,13 +140,49 @@ public class UserAccount {
         this.locked = false;
     }
 
-    /** Whether the person is kept out. */
+    /** Whether the person is kept out by an administrator. */
     public boolean isLocked() {
         return locked;
     }
 
+    /** Whether the account's last day is over at a moment; days are those of the UK. */
+    public boolean isOverAt(Instant now) {
+        return lastDay != null && now.atZone(UK).toLocalDate().isAfter(lastDay);
+    }
+
+    /** Whether the person may come in at a moment. */
+    public boolean isOpenAt(Instant now) {
+        return !locked && !isOverAt(now);
+    }
+
+    /** Whether this is an administrator of the whole country who is not locked and does not end. */
+    public boolean isLastingAdministrator() {
+        return !locked && terms().isLastingAdministrator();
+    }
+
+    /** Ends every session that is open. */
+    public final void endSessions() {
+        sessionGeneration++;
+    }
+
+    /** Number that a session keeps; it is open while the account has the same. */
+    public int sessionGeneration() {
+        return sessionGeneration;
+    }
+
+    /** When the person last signed in, if ever. */
+    public Optional<Instant> lastSignInAt() {
+        return Optional.ofNullable(lastSignInAt);
+    }
+
+    /** Counts changes, so that two administrators do not undo each other's. */
+    public int rowVersion() {
+        return rowVersion;
+    }
+
     /** The person as services see it. */
     public Caller asCaller() {
-        return new Caller(name, displayName, roles, new Scope(regionCode, providerCode));
+        AccountTerms terms = terms();
+        return new Caller(name, displayName, terms.roles(), terms.scope(), mustChangePassword);
     }
 }

@@ -25,6 +25,11 @@ public record Provider(String odsCode, String name, ProviderType type, Body regi
 
     /** A region or integrated care board: its code and its label, which is editable. */
     public record Body(String code, String name) {
+
+        /** Its code, null where a provider belongs to none. */
+        public static String codeOf(Body body) {
+            return body == null ? null : body.code();
+        }
     }
 
     public Provider {

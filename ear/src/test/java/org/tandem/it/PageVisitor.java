@@ -38,6 +38,14 @@ final class PageVisitor {
     }
 
     private void signIn(String user) {
+        HttpResponse<String> answer = trySigningIn(user, "tandem-demo");
+        if (answer.statusCode() != 302) {
+            throw new AssertionError("Sign-in of %s was answered by %d: %s".formatted(user, answer.statusCode(), answer.body()));
+        }
+    }
+
+    /** Sends the sign-in form and answers what came back. */
+    HttpResponse<String> trySigningIn(String user, String password) {
         String page = get("/sign-in").body();
         Matcher form = FORM.matcher(page);
         if (!form.find()) {
@@ -48,17 +56,19 @@ final class PageVisitor {
         while (input.find()) {
             String name = attribute(input.group(), "name");
             String value = switch (attribute(input.group(), "type")) {
-                case "password" -> "tandem-demo";
+                case "password" -> password;
                 case "text" -> user;
                 default -> attribute(input.group(), "value");
             };
             fields.add(encoded(name) + "=" + encoded(value));
         }
-        HttpResponse<String> answer = send(request("/sign-in").header("Content-Type", "application/x-www-form-urlencoded")
+        return send(request("/sign-in").header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(String.join("&", fields))));
-        if (answer.statusCode() != 302) {
-            throw new AssertionError("Sign-in of %s was answered by %d: %s".formatted(user, answer.statusCode(), answer.body()));
-        }
+    }
+
+    /** Sends a form without fields. */
+    HttpResponse<String> post(String page) {
+        return send(request(page).POST(BodyPublishers.noBody()));
     }
 
     HttpResponse<String> get(String page) {

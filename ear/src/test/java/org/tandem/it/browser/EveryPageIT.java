@@ -59,6 +59,8 @@ class EveryPageIT {
                 new Seen("round", "lead", "/round?id={round}&recipient=ZM01&supporter=ZM41&topic=URGENT_CARE", 200),
                 new Seen("round for a trust", "recipient", "/round?id={round}", 200),
                 new Seen("account", "analyst", "/account", 200),
+                new Seen("users", "admin", "/users", 200),
+                new Seen("user", "admin", "/user?name=recipient", 200),
                 new Seen("audit", "admin", "/audit", 200),
                 new Seen("page that is not there", "lead", "/no-such-page", 404),
                 new Seen("page that is not allowed", "viewer", "/audit", 403));

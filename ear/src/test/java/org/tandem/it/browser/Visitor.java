@@ -30,6 +30,7 @@ final class Visitor {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final List<Visitor> others = new ArrayList<>();
 
     Visitor(Browser browser) {
         context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1440, 900).setAcceptDownloads(true));
@@ -116,7 +117,15 @@ final class Visitor {
                 RequestOptions.create().setHeader("Authorization", authorization).setHeader("Accept", "application/json"));
     }
 
+    /** Somebody else in front of a browser of their own, who leaves with this one. */
+    Visitor another() {
+        Visitor other = new Visitor(context.browser());
+        others.add(other);
+        return other;
+    }
+
     void leave() {
+        others.forEach(Visitor::leave);
         context.close();
     }
 }

@@ -2,9 +2,13 @@ package org.tandem.access.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tandem.access.AccessToken;
 import org.tandem.access.UserAccount;
 
@@ -44,6 +48,24 @@ public class AccountRepository {
 
     List<UserAccount> all() {
         return entities.createQuery("select a from UserAccount a order by a.name", UserAccount.class).getResultList();
+    }
+
+    /** All, each held against other changes until the transaction ends; always in the same order, so nobody waits in a ring. */
+    List<UserAccount> allForChange() {
+        return entities.createQuery("select a from UserAccount a order by a.id", UserAccount.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    Map<String, Long> validTokensByOwner(Instant now) {
+        return entities.createQuery("select t.owner.name, count(t) from AccessToken t where t.revokedAt is null and t.expiresAt > :now"
+                        + " group by t.owner.name", Object[].class).setParameter("now", now).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** Does not count as a change of the account, so that it stands in nobody's way. */
+    void noteSignIn(UserAccount account, Instant now) {
+        entities.createNativeQuery("update user_account set last_sign_in_at = :now where id = :id")
+                .setParameter("now", now).setParameter("id", account.id()).executeUpdate();
     }
 
     boolean isEmpty() {

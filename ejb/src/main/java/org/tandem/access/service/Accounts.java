@@ -2,27 +2,22 @@ package org.tandem.access.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tandem.access.AccessToken;
+import org.tandem.access.AccountTerms;
 import org.tandem.access.Caller;
-import org.tandem.access.Role;
-import org.tandem.access.Scope;
 import org.tandem.access.UserAccount;
 import org.tandem.audit.service.AuditTrail;
+import org.tandem.demonstration.DemonstrationUser;
 import org.tandem.shared.Reason;
 import org.tandem.shared.service.BusinessException.NotFound;
 import org.tandem.shared.service.BusinessException.Refused;
 import org.tandem.shared.service.InstallationRepository;
 
-/** Accounts: signing in by password or token, and a person's own tokens. */
+/** Accounts: who they are, a person's own tokens and password. */
 @Stateless
 public class Accounts {
 
@@ -31,25 +26,15 @@ public class Accounts {
     }
 
     /** Fewest characters of a password. */
-    public static final int LEAST_PASSWORD = 12;
-    /** Most, because every one of them is hashed. */
-    public static final int MOST_PASSWORD = 200;
+    public static final int LEAST_PASSWORD = PasswordRules.LEAST;
 
     private static final int TOKEN_BYTES = 32;
     private static final Duration TOKEN_LIFE = Duration.ofDays(365);
-    private static final Map<String, String> HASHING = Map.of(
-            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-            "Pbkdf2PasswordHash.Iterations", "210000",
-            "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-            "Pbkdf2PasswordHash.KeySizeBytes", "32");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     private AccountRepository accounts;
     @Inject
-    private Pbkdf2PasswordHash hasher;
-    @Inject
-    private RememberedSignIns remembered;
+    private Passwords passwords;
     @Inject
     private InstallationRepository installation;
     @Inject
@@ -59,26 +44,20 @@ public class Accounts {
 
     /** The person with this name, if there is one who may come in. */
     public Optional<Caller> find(String name) {
-        return accounts.findByName(name).filter(a -> !a.isLocked()).map(UserAccount::asCaller);
+        return open(name).map(UserAccount::asCaller);
     }
 
-    /** Checks a password. An unknown name costs as much time as a wrong password. */
-    public Optional<Caller> verify(String name, String password) {
-        Optional<UserAccount> account = accounts.findByName(name).filter(a -> !a.isLocked());
-        if (account.isEmpty()) {
-            hash(password);
-            return Optional.empty();
-        }
-        String stored = account.get().passwordHash();
-        if (remembered.knows(name, password, stored)) {
-            return Optional.of(account.get().asCaller());
-        }
-        hasher.initialize(HASHING);
-        if (!hasher.verify(password.toCharArray(), stored)) {
-            return Optional.empty();
-        }
-        remembered.remember(name, password, stored);
-        return Optional.of(account.get().asCaller());
+    /** The person of a session, unless the session was ended or the person may no longer come in. */
+    public Optional<Caller> ofSession(String name, int generation) {
+        return open(name).filter(a -> a.sessionGeneration() == generation).map(UserAccount::asCaller);
+    }
+
+    private Optional<UserAccount> open(String name) {
+        return accounts.findByName(name).filter(a -> a.isOpenAt(clock.instant()));
+    }
+
+    private UserAccount own(Caller owner) {
+        return open(owner.name()).orElseThrow(() -> new NotFound("No account '" + owner.name() + "'."));
     }
 
     /** Checks a personal access token. */
@@ -87,12 +66,17 @@ public class Accounts {
                 .map(t -> t.owner().asCaller());
     }
 
-    /** Makes a token for the person who is asking. */
+    /**
+     * Makes a token for the person who is asking.
+     *
+     * @throws Refused while the person has a one-time password
+     */
     public NewToken createToken(Caller owner, String label) {
-        byte[] bits = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bits);
-        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-        UserAccount account = accounts.findByName(owner.name()).orElseThrow(() -> new NotFound("No account '" + owner.name() + "'."));
+        UserAccount account = own(owner);
+        if (account.mustChangePassword()) {
+            throw new Refused("ONE_TIME_PASSWORD", "Change your one-time password first; tokens come after that.");
+        }
+        String text = Passwords.random(TOKEN_BYTES);
         AccessToken token = new AccessToken(account, label, RememberedSignIns.sha256(text), clock.instant(), clock.instant().plus(TOKEN_LIFE));
         accounts.add(token);
         audit.done("CREATE_TOKEN", owner.name(), label);
@@ -112,51 +96,66 @@ public class Accounts {
         return accounts.tokensOf(owner.name());
     }
 
-    /** Makes an account; used at the first start and by administrators. */
-    public void create(String name, String displayName, String password, Set<Role> roles, Scope scope) {
-        accounts.add(new UserAccount(name, displayName, hash(password), roles, scope));
-        audit.done("CREATE_USER", name, roles + " " + scope);
+    /** Makes an account with a password of the installation's choice; used at the first start. */
+    public void create(String name, String password, AccountTerms terms) {
+        accounts.add(new UserAccount(name, passwords.hash(password), terms, clock.instant()));
+        audit.done("CREATE_USER", name, AccountWords.of(terms));
+    }
+
+    /** Makes the made-up people of the demonstration, who share a published password. */
+    public void createForDemonstration(String name, String password, AccountTerms terms) {
+        if (!installation.isMadeUp()) {
+            throw new IllegalStateException("A shared password belongs to made-up data only.");
+        }
+        create(name, password, terms);
+    }
+
+    /** Whether an account is one of the made-up people, whose password is published and stays. */
+    boolean isOfDemonstration(String name) {
+        return installation.isMadeUp() && DemonstrationUser.everybody().stream().anyMatch(u -> u.name().equals(name));
+    }
+
+    /** Makes an account with a one-time password. */
+    public UserAccount createWithOneTimePassword(String name, String password, AccountTerms terms) {
+        UserAccount account = new UserAccount(name, "", terms, clock.instant());
+        account.giveOneTimePassword(passwords.hash(password));
+        accounts.add(account);
+        audit.done("CREATE_USER", name, AccountWords.of(terms));
+        return account;
     }
 
     /**
-     * Gives the person who is asking a new password. A sign-in that was remembered with the old one no longer counts.
+     * Gives the person who is asking a new password. Sessions and sign-ins that were remembered with the old one end.
      *
+     * @return number for the session of the person who is asking, which goes on
      * @throws Refused when the old password is not right or the new one cannot be used; codes {@code old} and {@code new}
      */
-    public void changePassword(Caller owner, String oldPassword, String newPassword) {
-        if (installation.isMadeUp()) {
-            throw new Refused("DEMONSTRATION_PASSWORD", "The password was not changed.",
-                    new Reason("new", "The password of the demonstration is published and shared, so it stays as it is."));
+    public int changePassword(Caller owner, String oldPassword, String newPassword) {
+        UserAccount account = own(owner);
+        if (isOfDemonstration(account.name())) {
+            throw notChanged("new", "The password of the demonstration is published and shared, so it stays as it is.");
         }
-        UserAccount account = accounts.findByName(owner.name()).filter(a -> !a.isLocked())
-                .orElseThrow(() -> new NotFound("No account '" + owner.name() + "'."));
-        hasher.initialize(HASHING);
-        if (oldPassword == null || !hasher.verify(oldPassword.toCharArray(), account.passwordHash())) {
+        if (oldPassword == null || !passwords.matches(oldPassword, account.passwordHash())) {
             audit.refused("CHANGE_PASSWORD", owner.name(), "the present password was not right");
-            throw new Refused("WRONG_PASSWORD", "The password was not changed.", new Reason("old", "Your present password is not right."));
+            throw notChanged("old", "Your present password is not right.");
         }
-        usable(oldPassword, newPassword);
-        account.changePassword(hash(newPassword));
+        if (oldPassword.equals(newPassword)) {
+            throw notChanged("new", "The new password is the present one; choose another.");
+        }
+        PasswordRules.against(newPassword, account).ifPresent(r -> {
+            throw notChanged(r.rule(), r.sentence());
+        });
+        account.changePassword(passwords.hash(newPassword));
         audit.done("CHANGE_PASSWORD", owner.name(), "");
+        return account.sessionGeneration();
     }
 
-    private static void usable(String oldPassword, String newPassword) {
-        if (newPassword == null || newPassword.length() < LEAST_PASSWORD || newPassword.length() > MOST_PASSWORD || newPassword.isBlank()) {
-            throw new Refused("BAD_PASSWORD", "The password was not changed.",
-                    new Reason("new", "The new password needs at least " + LEAST_PASSWORD + " and at most " + MOST_PASSWORD + " characters."));
-        }
-        if (newPassword.equals(oldPassword)) {
-            throw new Refused("BAD_PASSWORD", "The password was not changed.", new Reason("new", "The new password is the present one; choose another."));
-        }
+    private static Refused notChanged(String field, String sentence) {
+        return new Refused("PASSWORD_NOT_CHANGED", "The password was not changed.", new Reason(field, sentence));
     }
 
     /** Whether nobody can sign in yet. */
     public boolean isEmpty() {
         return accounts.isEmpty();
-    }
-
-    private String hash(String password) {
-        hasher.initialize(HASHING);
-        return hasher.generate(password.toCharArray());
     }
 }

@@ -33,7 +33,9 @@ public class Authority {
      */
     public Caller require(Permission permission) {
         if (!holds(permission)) {
-            throw refusal(permission.name(), "", "Your role does not allow this.");
+            throw refusal(permission.name(), "", caller().mustChangePassword()
+                    ? "Your password is for one use. Change it on the account page; until then nothing else is open to you."
+                    : "Your role does not allow this.");
         }
         return caller();
     }
@@ -44,8 +46,18 @@ public class Authority {
      * @param region code of the provider's region, null when not known
      */
     public Caller requireFor(Permission permission, String odsCode, String region) {
+        return requireFor(permission, odsCode, region, null);
+    }
+
+    /**
+     * Lets only holders of a permission pass whose scope covers a provider, people of its integrated care board too.
+     *
+     * @param region code of the provider's region, null when not known
+     * @param icb    code of the provider's board, null when not known
+     */
+    public Caller requireFor(Permission permission, String odsCode, String region, String icb) {
         require(permission);
-        if (!caller().scope().covers(odsCode, region)) {
+        if (!caller().scope().covers(odsCode, region, icb)) {
             throw refusal(permission.name(), odsCode, "This provider is outside your organisation or region.");
         }
         return caller();

@@ -4,10 +4,9 @@ import jakarta.annotation.Priority;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.EnumSet;
 import org.jboss.logging.Logger;
+import org.tandem.access.AccountTerms;
 import org.tandem.access.Caller;
 import org.tandem.access.Role;
 import org.tandem.access.Scope;
@@ -22,7 +21,7 @@ import org.tandem.shared.service.Settings;
 public class FirstAccounts {
 
     private static final Logger LOG = Logger.getLogger(FirstAccounts.class);
-    private static final int PASSWORD_BYTES = 12;
+    private static final String NAME = "admin";
 
     @Inject
     private Accounts accounts;
@@ -34,16 +33,14 @@ public class FirstAccounts {
     public void onStart(@Observes @Priority(10) SchemaReady ready) {
         signedIn.as(Caller.system("start"));
         if (!settings.demonstration() && accounts.isEmpty()) {
-            String password = settings.adminPassword().orElseGet(FirstAccounts::oneTimePassword);
-            accounts.create("admin", "Administrator", password, EnumSet.allOf(Role.class), Scope.NATIONAL);
+            AccountTerms terms = new AccountTerms("Administrator", EnumSet.allOf(Role.class), Scope.NATIONAL, null);
+            settings.adminPassword().ifPresentOrElse(password -> accounts.create(NAME, password, terms), () -> withOneTimePassword(terms));
         }
     }
 
-    private static String oneTimePassword() {
-        byte[] bits = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(bits);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-        LOG.warnf("First administrator: sign in as 'admin' with the password %s and change it. It is not shown again.", password);
-        return password;
+    private void withOneTimePassword(AccountTerms terms) {
+        String password = Passwords.oneTime();
+        accounts.createWithOneTimePassword(NAME, password, terms);
+        LOG.warnf("First administrator: sign in as '%s' with the one-time password %s. It is not shown again.", NAME, password);
     }
 }

@@ -2,6 +2,7 @@ package org.tandem.demonstration.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.tandem.access.AccountTerms;
 import org.tandem.access.service.Accounts;
 import org.tandem.audit.service.AuditTrail;
 import org.tandem.demonstration.DemonstrationLinks;
@@ -42,7 +43,8 @@ public class DemonstrationBasics {
             return;
         }
         installation.markAsMadeUp(Long.toString(DemonstrationSet.SEED));
-        DemonstrationUser.everybody().forEach(u -> accounts.create(u.name(), u.personName(), PASSWORD, u.roles(), u.scope()));
+        DemonstrationUser.everybody().forEach(u -> accounts.createForDemonstration(u.name(), PASSWORD,
+                new AccountTerms(u.personName(), u.roles(), u.scope(), null)));
         DemonstrationRegions.regions().forEach((code, name) -> labels.name(Label.Kind.REGION, code, name));
         DemonstrationRegions.icbs().forEach((code, name) -> labels.name(Label.Kind.ICB, code, name));
         DemonstrationLinks.all().forEach(relations::add);

@@ -70,7 +70,7 @@ public class HelpSearch {
     private void check(Panel panel, String odsCode, Topic topic, Period asOf) {
         Provider provider = panel.providers().find(odsCode)
                 .orElseThrow(() -> new NotFound("No provider has the code '" + odsCode + "'."));
-        authority.requireFor(Permission.READ_ROUNDS, odsCode, provider.region() == null ? null : provider.region().code());
+        authority.requireFor(Permission.READ_ROUNDS, odsCode, Provider.Body.codeOf(provider.region()), Provider.Body.codeOf(provider.icb()));
         if (topic == null) {
             throw new Malformed("Help is looked for in one topic.", new Reason("topic", "Name a topic, such as URGENT_CARE."));
         }

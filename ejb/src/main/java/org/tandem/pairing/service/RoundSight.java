@@ -62,7 +62,7 @@ class RoundSight {
     }
 
     private boolean isLead() {
-        return authority.holds(Permission.READ_ROUNDS) && authority.caller().scope().ownProvider().isEmpty();
+        return authority.holds(Permission.READ_ROUNDS) && authority.caller().scope().isRegional();
     }
 
     private List<RoundPair> ownPairs(Round round) {

@@ -33,6 +33,16 @@ public class Settings {
         return Path.of(System.getProperty("jboss.server.temp.dir", System.getProperty("java.io.tmpdir")), "tandem-imports");
     }
 
+    /** Failed sign-ins that are looked at in a minute for an address and account. */
+    public int signInsAMinute() {
+        return Integer.parseInt(value("TANDEM_SIGN_INS_A_MINUTE").orElse("10"));
+    }
+
+    /** Minutes without a request after which a session ends. */
+    public int sessionMinutes() {
+        return Integer.parseInt(value("TANDEM_SESSION_MINUTES").orElse("60"));
+    }
+
     private static Optional<String> value(String name) {
         String property = System.getProperty(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'));
         return Optional.ofNullable(property != null ? property : System.getenv(name)).filter(s -> !s.isBlank());

@@ -76,10 +76,10 @@ public class StandingBoard {
 
     /** Whether the person may see difficulty and strength of a provider. */
     public boolean isVisible(Provider provider) {
-        String region = provider.region() == null ? null : provider.region().code();
         boolean own = authority.caller().scope().ownProvider().filter(provider.odsCode()::equals).isPresent();
         return own ? authority.holds(Permission.READ_OWN_STANDING)
-                : authority.holds(Permission.READ_STANDINGS) && authority.caller().scope().covers(provider.odsCode(), region);
+                : authority.holds(Permission.READ_STANDINGS) && authority.caller().scope().covers(provider.odsCode(),
+                        Provider.Body.codeOf(provider.region()), Provider.Body.codeOf(provider.icb()));
     }
 
     private void mayList(StandingQuery query) {

@@ -40,8 +40,12 @@ public class AccountPage {
             notices.wrong("account.noLabel", LONGEST_LABEL);
             return;
         }
-        fresh = accounts.createToken(authority.caller(), label.strip()).text();
-        label = null;
+        try {
+            fresh = accounts.createToken(authority.caller(), label.strip()).text();
+            label = null;
+        } catch (BusinessException refused) {
+            notices.refused(refused);
+        }
     }
 
     public void revoke(Long id) {

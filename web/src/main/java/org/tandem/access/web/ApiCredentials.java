@@ -8,10 +8,14 @@ import java.util.Base64;
 import java.util.Optional;
 import org.tandem.access.Caller;
 import org.tandem.access.service.Accounts;
+import org.tandem.access.service.SignIns;
 
 /** Reads {@code Authorization: Basic} (a user) or {@code Bearer} (a personal access token). */
 @ApplicationScoped
 class ApiCredentials {
+
+    /** Attribute of a request: how long the next try has to wait. */
+    static final String WAIT = "tandem.signIn.wait";
 
     private static final String BASIC = "Basic ";
     private static final String BEARER = "Bearer ";
@@ -19,7 +23,7 @@ class ApiCredentials {
     @Inject
     private Accounts accounts;
     @Inject
-    private SignInLimit limit;
+    private SignIns signIns;
 
     Optional<Caller> of(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
@@ -27,14 +31,19 @@ class ApiCredentials {
             return Optional.empty();
         }
         if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            return accounts.verifyToken(header.substring(BEARER.length()).trim());
+            return token(request, header.substring(BEARER.length()).trim());
         }
         return header.regionMatches(true, 0, BASIC, 0, BASIC.length())
-                ? basic(request.getRemoteAddr(), header.substring(BASIC.length()).trim())
+                ? basic(request, header.substring(BASIC.length()).trim())
                 : Optional.empty();
     }
 
-    private Optional<Caller> basic(String address, String encoded) {
+    private Optional<Caller> token(HttpServletRequest request, String text) {
+        Optional<Caller> owner = accounts.verifyToken(text);
+        return owner.isPresent() ? owner : caller(request, signIns.wrongToken(request.getRemoteAddr()));
+    }
+
+    private Optional<Caller> basic(HttpServletRequest request, String encoded) {
         String pair;
         try {
             pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
@@ -45,14 +54,14 @@ class ApiCredentials {
         if (colon < 0) {
             return Optional.empty();
         }
-        String name = pair.substring(0, colon);
-        if (limit.isReached(address, name)) {
-            return Optional.empty();
+        return caller(request, signIns.byPassword(
+                new SignIns.Attempt(pair.substring(0, colon), pair.substring(colon + 1), request.getRemoteAddr(), SignIns.Way.INTERFACE)));
+    }
+
+    private static Optional<Caller> caller(HttpServletRequest request, SignIns.Answer answer) {
+        if (answer instanceof SignIns.Later later) {
+            request.setAttribute(WAIT, later.untilNext());
         }
-        Optional<Caller> caller = accounts.verify(name, pair.substring(colon + 1));
-        if (caller.isEmpty()) {
-            limit.failed(address, name);
-        }
-        return caller;
+        return answer instanceof SignIns.Opened opened ? Optional.of(opened.caller()) : Optional.empty();
     }
 }

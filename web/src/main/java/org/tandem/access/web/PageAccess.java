@@ -9,7 +9,7 @@ import org.tandem.access.Permission;
 final class PageAccess {
 
     /** Anybody may see these, signed in or not. */
-    static final Set<String> OPEN = Set.of("/sign-in", "/accessibility", "/person/theme", "/person/sign-out");
+    static final Set<String> OPEN = Set.of("/sign-in", "/accessibility", "/person/theme", "/person/stay", "/person/sign-out");
 
     private static final Map<String, Permission> NEEDED = Map.ofEntries(
             Map.entry("/overview", Permission.READ_PUBLISHED_FIGURES),
@@ -32,6 +32,8 @@ final class PageAccess {
             Map.entry("/download/pairing-list.xlsx", Permission.READ_ROUNDS),
             Map.entry("/download/problems.csv", Permission.READ_IMPORTS),
             Map.entry("/download/changes.csv", Permission.READ_IMPORTS),
+            Map.entry("/users", Permission.MANAGE_USERS),
+            Map.entry("/user", Permission.MANAGE_USERS),
             Map.entry("/audit", Permission.READ_AUDIT));
 
     private PageAccess() {

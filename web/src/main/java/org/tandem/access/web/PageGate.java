@@ -15,7 +15,8 @@ import org.tandem.access.service.Authority;
 import org.tandem.shared.service.BusinessException.Forbidden;
 
 /**
- * Lets a page through only to those who may see it. Not signed in: to the sign-in page and back afterwards. Static
+ * Lets a page through only to those who may see it. Not signed in: to the sign-in page and back
+ * afterwards; with a one-time password: to the account page until it is changed. Static
  * resources, health and the API have their own rules and pass.
  */
 public class PageGate extends HttpFilter {
@@ -41,6 +42,8 @@ public class PageGate extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!authority.caller().isSignedIn()) {
             response.sendRedirect(request.getContextPath() + "/sign-in?next=" + URLEncoder.encode(addressOf(request, page), StandardCharsets.UTF_8));
+        } else if (authority.caller().mustChangePassword() && needed.get() != Permission.MANAGE_OWN_ACCOUNT) {
+            response.sendRedirect(request.getContextPath() + "/account");
         } else {
             passIfAllowed(needed.get(), request, response, chain);
         }

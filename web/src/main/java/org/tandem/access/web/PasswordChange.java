@@ -34,7 +34,7 @@ public class PasswordChange {
             return;
         }
         try {
-            accounts.changePassword(authority.caller(), present, wanted);
+            TandemAuthentication.goOn(Faces.getRequest(), accounts.changePassword(authority.caller(), present, wanted));
             Faces.redirect(Faces.getRequestContextPath() + "/account?changed=password");
         } catch (BusinessException refused) {
             notices.refused(refused, field -> "password:" + field);

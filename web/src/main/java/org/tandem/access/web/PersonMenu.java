@@ -3,7 +3,9 @@ package org.tandem.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tandem.access.Permission;
 import org.tandem.access.Role;
 import org.tandem.access.Scope;
@@ -22,6 +24,11 @@ public class PersonMenu {
 
     public boolean isSignedIn() {
         return authority.caller().isSignedIn();
+    }
+
+    /** Whether nothing is open to the person but the change of a one-time password. */
+    public boolean isMustChangePassword() {
+        return authority.caller().mustChangePassword();
     }
 
     public String getName() {
@@ -44,6 +51,6 @@ public class PersonMenu {
         if (scope.isNational()) {
             return texts.get("person.scope.national");
         }
-        return scope.provider() != null ? scope.provider() : scope.region();
+        return Stream.of(scope.provider(), scope.icb(), scope.region()).filter(Objects::nonNull).findFirst().orElseThrow();
     }
 }

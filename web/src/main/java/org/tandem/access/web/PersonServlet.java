@@ -1,5 +1,6 @@
 package org.tandem.access.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
@@ -8,18 +9,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
+import org.tandem.access.service.SignIns;
+import org.tandem.access.service.SignedIn;
 import org.tandem.shared.web.Frame;
 
-/** Small answers of the person menu that work on every page and without script: choosing the look, signing out. */
+/** Small answers of the person menu that work on every page and without script: choosing the look, staying, signing out. */
 @WebServlet("/person/*")
 public class PersonServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient SignIns signIns;
+    @Inject
+    private transient SignedIn signedIn;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (String.valueOf(request.getPathInfo())) {
             case "/theme" -> theme(request, response);
+            case "/stay" -> response.setStatus(signedIn.caller().isSignedIn() ? HttpServletResponse.SC_NO_CONTENT
+                    : HttpServletResponse.SC_UNAUTHORIZED);
             case "/sign-out" -> signOut(request, response);
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -38,7 +48,8 @@ public class PersonServlet extends HttpServlet {
         response.sendRedirect(request.getContextPath() + LocalAddress.orOverview(request.getParameter("back")));
     }
 
-    private static void signOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void signOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        signIns.signedOut(request.getRemoteAddr());
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

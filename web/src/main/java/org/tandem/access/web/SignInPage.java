@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Optional;
+import java.time.Duration;
 import org.omnifaces.util.Faces;
-import org.tandem.access.Caller;
-import org.tandem.access.service.Accounts;
+import org.tandem.access.service.SignIns;
+import org.tandem.shared.service.Settings;
 import org.tandem.shared.web.Notices;
 
 /** The sign-in page. */
@@ -19,10 +19,12 @@ public class SignInPage {
     /** Published; these accounts exist only with the demonstration set. */
     private static final String DEMONSTRATION_PASSWORD = "tandem-demo";
 
+    private static final int LONGEST_IN_SECONDS = 90;
+
     @Inject
-    private Accounts accounts;
+    private SignIns signIns;
     @Inject
-    private SignInLimit limit;
+    private Settings settings;
     @Inject
     private Notices notices;
 
@@ -36,15 +38,20 @@ public class SignInPage {
             return;
         }
         HttpServletRequest request = Faces.getRequest();
-        String address = request.getRemoteAddr();
-        Optional<Caller> caller = limit.isReached(address, name) ? Optional.empty() : accounts.verify(name, password);
-        if (caller.isEmpty()) {
-            limit.failed(address, name);
-            notices.wrong("signIn.refused");
-            return;
+        SignIns.Answer answer = signIns.byPassword(new SignIns.Attempt(name, password, request.getRemoteAddr(), SignIns.Way.PAGE));
+        if (answer instanceof SignIns.Opened opened) {
+            TandemAuthentication.open(request, opened, settings.sessionMinutes());
+            Faces.redirect(request.getContextPath() + LocalAddress.orOverview(next));
+        } else if (answer instanceof SignIns.Later later) {
+            notices.wrong("signIn.later", words(later.untilNext()));
+        } else {
+            notices.wrong(answer instanceof SignIns.Closed ? "signIn.closed" : "signIn.refused");
         }
-        TandemAuthentication.open(request, caller.get());
-        Faces.redirect(request.getContextPath() + LocalAddress.orOverview(next));
+    }
+
+    private static String words(Duration wait) {
+        long seconds = Math.max(1, wait.toSeconds());
+        return seconds <= LONGEST_IN_SECONDS ? seconds + " seconds" : (seconds + 59) / 60 + " minutes";
     }
 
     /** Signs in as a made-up person of the demonstration set and opens a story, the overview when the index is negative. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tandem.access.Caller;
 import org.tandem.access.service.Accounts;
+import org.tandem.access.service.SignIns;
 import org.tandem.access.service.SignedIn;
 
 /**
@@ -25,6 +26,7 @@ import org.tandem.access.service.SignedIn;
 public class TandemAuthentication implements HttpAuthenticationMechanism {
 
     private static final String CALLER = "tandem.caller";
+    private static final String GENERATION = "tandem.generation";
 
     @Inject
     private Accounts accounts;
@@ -48,14 +50,22 @@ public class TandemAuthentication implements HttpAuthenticationMechanism {
 
     private Optional<Caller> ofSession(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty()
-                : Optional.ofNullable((String) session.getAttribute(CALLER)).flatMap(accounts::find);
+        return session == null || !(session.getAttribute(GENERATION) instanceof Integer generation) ? Optional.empty()
+                : accounts.ofSession((String) session.getAttribute(CALLER), generation);
     }
 
     /** Opens a session for a person whose password was right; the session gets a new number. */
-    static void open(HttpServletRequest request, Caller caller) {
-        request.getSession(true);
+    static void open(HttpServletRequest request, SignIns.Opened opened, int minutes) {
+        HttpSession session = request.getSession(true);
         request.changeSessionId();
-        request.getSession().setAttribute(CALLER, caller.name());
+        session.setMaxInactiveInterval(minutes * 60);
+        session.setAttribute(CALLER, opened.caller().name());
+        session.setAttribute(GENERATION, opened.sessionGeneration());
+    }
+
+    /** Lets this session go on after all others were ended. */
+    static void goOn(HttpServletRequest request, int generation) {
+        request.changeSessionId();
+        request.getSession().setAttribute(GENERATION, generation);
     }
 }

@@ -75,7 +75,7 @@ public class RoundActions {
 
     /** Whether the person makes rounds. */
     public boolean runs() {
-        return authority.holds(Permission.RUN_ROUNDS) && authority.caller().scope().ownProvider().isEmpty();
+        return authority.holds(Permission.RUN_ROUNDS) && authority.caller().scope().isRegional();
     }
 
     public String getReason() {

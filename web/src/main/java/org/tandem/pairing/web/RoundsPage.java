@@ -30,6 +30,6 @@ public class RoundsPage {
     }
 
     public boolean isSetUpAllowed() {
-        return authority.holds(Permission.RUN_ROUNDS) && authority.caller().scope().ownProvider().isEmpty();
+        return authority.holds(Permission.RUN_ROUNDS) && authority.caller().scope().isRegional();
     }
 }

@@ -10,8 +10,10 @@ import org.tandem.indicator.Topic;
 import org.tandem.pairing.service.HelpList;
 import org.tandem.pairing.service.HelpSearch;
 import org.tandem.pairing.web.ShownPart;
+import org.tandem.provider.Provider;
 import org.tandem.provider.service.ProviderProfile;
 import org.tandem.provider.service.ProviderProfile.TopicPart;
+import org.tandem.provider.service.ProviderRow;
 import org.tandem.shared.PageAsked;
 import org.tandem.shared.Period;
 import org.tandem.shared.web.Choice;
@@ -53,8 +55,9 @@ public class HelpOfProvider {
     }
 
     private boolean mayAsk(ProviderProfile profile) {
-        String region = profile.provider().region() == null ? null : profile.provider().region().code();
-        return authority.holds(Permission.READ_ROUNDS) && authority.caller().scope().covers(profile.provider().odsCode(), region);
+        ProviderRow provider = profile.provider();
+        return authority.holds(Permission.READ_ROUNDS) && authority.caller().scope().covers(provider.odsCode(),
+                Provider.Body.codeOf(provider.region()), Provider.Body.codeOf(provider.icb()));
     }
 
     private void ask(String ods, Period asOf) {

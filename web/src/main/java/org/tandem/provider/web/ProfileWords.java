@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
+import org.tandem.provider.Provider;
 import org.tandem.provider.service.ProviderProfile;
 import org.tandem.provider.service.ProviderProfile.IndicatorPart;
 import org.tandem.provider.service.ProviderProfile.TopicPart;
@@ -79,6 +80,7 @@ class ProfileWords {
 
     boolean mayReport(ProviderRow provider) {
         return authority.holds(Permission.MAKE_BENCHMARK_REPORT)
-                && authority.caller().scope().covers(provider.odsCode(), provider.region() == null ? null : provider.region().code());
+                && authority.caller().scope().covers(provider.odsCode(), Provider.Body.codeOf(provider.region()),
+                        Provider.Body.codeOf(provider.icb()));
     }
 }

@@ -9,6 +9,7 @@ import org.omnifaces.util.Faces;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.shared.service.InstallationRepository;
+import org.tandem.shared.service.Settings;
 
 /** What stands around every page: tabs, the look that was chosen, the band over made-up data, the facts at the foot. */
 @Named
@@ -28,6 +29,7 @@ public class Frame {
             new Section("/indicators", "indicators.title", Permission.READ_PUBLISHED_FIGURES, Set.of("/indicators", "/indicator")),
             new Section("/rounds", "rounds.tab", Permission.READ_OWN_PAIRS, Set.of("/rounds", "/round")),
             new Section("/imports", "imports.tab", Permission.READ_IMPORTS, Set.of("/imports", "/import", "/labels")),
+            new Section("/users", "users.tab", Permission.MANAGE_USERS, Set.of("/users", "/user")),
             new Section("/audit", "audit.tab", Permission.READ_AUDIT, Set.of("/audit")));
 
     /**
@@ -42,6 +44,8 @@ public class Frame {
     private Authority authority;
     @Inject
     private InstallationRepository installation;
+    @Inject
+    private Settings settings;
     @Inject
     private FootFacts footFacts;
 
@@ -63,6 +67,11 @@ public class Frame {
     /** Whether a text names a look. */
     public static boolean isTheme(String text) {
         return text != null && THEMES.contains(text);
+    }
+
+    /** Seconds without a request after which the session ends. */
+    public int getSessionSeconds() {
+        return settings.sessionMinutes() * 60;
     }
 
     public boolean isMadeUp() {

@@ -1,0 +1,35 @@
+package org.tandem.access.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.tandem.access.UserAccount;
+import org.tandem.audit.service.AuditTrail;
+
+/** Writes down who came in and went out. */
+@Stateless
+public class SignInRecord {
+
+    @Inject
+    private AccountRepository accounts;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private SignedIn signedIn;
+    @Inject
+    private Clock clock;
+
+    /** Somebody came in; from here on the person is the one who is asking. */
+    public void signedIn(UserAccount account, String how) {
+        signedIn.as(account.asCaller());
+        accounts.noteSignIn(account, clock.instant());
+        audit.done("SIGN_IN", account.name(), how);
+    }
+
+    /** The person who is asking leaves. */
+    public void signedOut(String address) {
+        if (signedIn.caller().isSignedIn()) {
+            audit.done("SIGN_OUT", signedIn.caller().name(), "from " + address);
+        }
+    }
+}
