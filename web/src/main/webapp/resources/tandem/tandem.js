@@ -150,6 +150,7 @@
       if (words.textContent !== text) { words.textContent = text; }
       stay.hidden = over;
       again.hidden = !over;
+      session.setAttribute('role', 'alert');
       session.hidden = false;
     };
     const look = () => {

@@ -57,6 +57,12 @@ public class UserAccount {
     private int sessionGeneration;
     @Column(name = "last_sign_in_at", insertable = false, updatable = false)
     private Instant lastSignInAt;
+    @Column(name = "organisation_name", unique = true, length = 320)
+    private String organisationName;
+    @Column(name = "identity_issuer", length = 500)
+    private String identityIssuer;
+    @Column(name = "identity_subject", length = 255)
+    private String identitySubject;
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "user_account_role", joinColumns = @JoinColumn(name = "account_id"))
     @MapKeyColumn(name = "role_name", nullable = false, length = 40)
@@ -111,7 +117,8 @@ public class UserAccount {
 
     /** What an administrator decided. */
     public AccountTerms terms() {
-        return new AccountTerms(displayName, grantedAt.keySet(), new Scope(regionCode, icbCode, providerCode), lastDay);
+        return new AccountTerms(displayName, grantedAt.keySet(), new Scope(regionCode, icbCode, providerCode), lastDay,
+                organisationName);
     }
 
     /** Takes other terms; a role that stays keeps the moment since when it is held. */
@@ -121,6 +128,10 @@ public class UserAccount {
         icbCode = terms.scope().icb();
         providerCode = terms.scope().provider();
         lastDay = terms.lastDay();
+        if (!Objects.equals(organisationName, terms.organisationName())) {
+            organisationName = terms.organisationName();
+            bindTo(null, null);
+        }
         grantedAt.keySet().retainAll(terms.roles());
         terms.roles().forEach(role -> grantedAt.putIfAbsent(role, now));
     }
@@ -128,6 +139,17 @@ public class UserAccount {
     /** Since when each role is held. */
     public Map<Role, Instant> grantedAt() {
         return Map.copyOf(grantedAt);
+    }
+
+    /** How the person is named at the organisation's own sign-in, where an administrator wrote it down. */
+    public Optional<String> organisationName() {
+        return Optional.ofNullable(organisationName);
+    }
+
+    /** Ties the account to a person of the organisation's own sign-in; another name unties it. */
+    public final void bindTo(String issuer, String subject) {
+        identityIssuer = issuer;
+        identitySubject = subject;
     }
 
     /** Keeps the person out until unlocked. */
@@ -184,5 +206,11 @@ public class UserAccount {
     public Caller asCaller() {
         AccountTerms terms = terms();
         return new Caller(name, displayName, terms.roles(), terms.scope(), mustChangePassword);
+    }
+
+    /** The person after a sign-in at the organisation, for which the password here plays no part. */
+    public Caller asCallerOfOrganisation() {
+        AccountTerms terms = terms();
+        return new Caller(name, displayName, terms.roles(), terms.scope());
     }
 }

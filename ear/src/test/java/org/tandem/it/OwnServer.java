@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A server of its own with the application, which a test can kill and start again on the same data. */
-final class OwnServer implements AutoCloseable {
+public final class OwnServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
@@ -23,18 +23,20 @@ final class OwnServer implements AutoCloseable {
     private final List<String> options;
     private Process process;
 
-    OwnServer(String name, List<String> options) throws IOException {
+    public OwnServer(String name, List<String> options) throws IOException {
         this.base = TestServer.newBase(name);
         this.offset = TestServer.freeOffset();
         this.options = options;
         Files.copy(TestServer.ear(), base.resolve("deployments/tandem.ear"), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    URI address() {
+    /** Address of the application. */
+    public URI address() {
         return URI.create("http://127.0.0.1:" + (8080 + offset) + "/tandem");
     }
 
-    void start() throws IOException, InterruptedException {
+    /** Starts it and waits until it is ready. */
+    public void start() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
                 "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
                 "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),

@@ -12,7 +12,8 @@ import org.tandem.access.Role;
 import org.tandem.shared.Reason;
 import org.tandem.shared.service.BusinessException.Refused;
 
-/** What an account must be like; codes of the reasons are the fields {@code name displayName roles scope lastDay}. */
+/** What an account must be like; codes of the reasons are the fields {@code name displayName roles scope
+ * organisationName lastDay}. */
 @ApplicationScoped
 class AccountChecks {
 
@@ -20,6 +21,8 @@ class AccountChecks {
     private static final int LONGEST_NAME = 200;
     private static final String SIGN_IN_NAME = "[a-z0-9][a-z0-9._@-]{2,99}";
 
+    @Inject
+    private AccountRepository accounts;
     @Inject
     private KnownBodies bodies;
     @Inject
@@ -41,6 +44,12 @@ class AccountChecks {
         }
         if (terms.roles().contains(Role.ADMIN) && !terms.scope().isNational()) {
             wrong.add(new Reason("scope", "An administrator acts for the whole of England."));
+        }
+        String there = terms.organisationName();
+        if (there != null && !there.matches("[^\\s\\p{Lu}]{1,320}")) {
+            wrong.add(new Reason("organisationName", "Write the user name or address at the organisation without spaces, in small letters."));
+        } else if (there != null && accounts.isOrganisationNameTaken(there, String.valueOf(name))) {
+            wrong.add(new Reason("organisationName", "Another account has this user name or address at the organisation."));
         }
         LocalDate day = terms.lastDay();
         if (day != null && !day.equals(lastDayBefore) && day.isBefore(LocalDate.ofInstant(clock.instant(), UK))) {

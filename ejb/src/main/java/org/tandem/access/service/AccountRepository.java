@@ -56,6 +56,22 @@ public class AccountRepository {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
+    Optional<UserAccount> findByIdentity(OrganisationIdentity identity) {
+        return entities.createQuery("select a from UserAccount a where a.identityIssuer = :issuer and a.identitySubject = :subject", UserAccount.class)
+                .setParameter("issuer", identity.issuer()).setParameter("subject", identity.subject()).getResultStream().findFirst();
+    }
+
+    /** Accounts for which an administrator wrote a name at the organisation down that nobody has come with yet. */
+    List<UserAccount> unbound() {
+        return entities.createQuery("select a from UserAccount a where a.organisationName is not null and a.identitySubject is null",
+                UserAccount.class).getResultList();
+    }
+
+    boolean isOrganisationNameTaken(String organisationName, String exceptBy) {
+        return entities.createQuery("select count(a) from UserAccount a where a.organisationName = :wanted and a.name <> :by", Long.class)
+                .setParameter("wanted", organisationName).setParameter("by", exceptBy).getSingleResult() > 0;
+    }
+
     Map<String, Long> validTokensByOwner(Instant now) {
         return entities.createQuery("select t.owner.name, count(t) from AccessToken t where t.revokedAt is null and t.expiresAt > :now"
                         + " group by t.owner.name", Object[].class).setParameter("now", now).getResultStream()

@@ -11,9 +11,9 @@ final class AccountWords {
     }
 
     static String of(AccountTerms terms) {
-        return "name %s; roles %s; scope %s; last day %s".formatted(terms.displayName(),
+        return "name %s; roles %s; scope %s; last day %s; at the organisation %s".formatted(terms.displayName(),
                 terms.roles().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")), of(terms.scope()),
-                terms.lastDay() == null ? "none" : terms.lastDay());
+                terms.lastDay() == null ? "none" : terms.lastDay(), terms.organisationName() == null ? "none" : terms.organisationName());
     }
 
     private static String of(Scope scope) {

@@ -47,9 +47,14 @@ public class Accounts {
         return open(name).map(UserAccount::asCaller);
     }
 
-    /** The person of a session, unless the session was ended or the person may no longer come in. */
-    public Optional<Caller> ofSession(String name, int generation) {
-        return open(name).filter(a -> a.sessionGeneration() == generation).map(UserAccount::asCaller);
+    /**
+     * The person of a session, unless the session was ended or the person may no longer come in.
+     *
+     * @param byOrganisation whether it was opened by the organisation's own sign-in
+     */
+    public Optional<Caller> ofSession(String name, int generation, boolean byOrganisation) {
+        return open(name).filter(a -> a.sessionGeneration() == generation)
+                .map(a -> byOrganisation ? a.asCallerOfOrganisation() : a.asCaller());
     }
 
     private Optional<UserAccount> open(String name) {

@@ -26,6 +26,12 @@ public class SignInRecord {
         audit.done("SIGN_IN", account.name(), how);
     }
 
+    /** An account is tied to a person of the organisation's own sign-in. */
+    public void bound(UserAccount account, String identity) {
+        signedIn.as(account.asCallerOfOrganisation());
+        audit.done("BIND_USER", account.name(), identity);
+    }
+
     /** The person who is asking leaves. */
     public void signedOut(String address) {
         if (signedIn.caller().isSignedIn()) {

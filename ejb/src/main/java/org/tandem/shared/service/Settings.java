@@ -43,6 +43,26 @@ public class Settings {
         return Integer.parseInt(value("TANDEM_SESSION_MINUTES").orElse("60"));
     }
 
+    /** Address of the organisation's sign-in service (OpenID Connect issuer), if there is one. */
+    public Optional<String> oidcIssuer() {
+        return value("TANDEM_OIDC_ISSUER");
+    }
+
+    /** How that service calls Tandem. */
+    public String oidcClientId() {
+        return value("TANDEM_OIDC_CLIENT_ID").orElse("tandem");
+    }
+
+    /** Secret of Tandem at that service, if it was given one. */
+    public Optional<String> oidcClientSecret() {
+        return value("TANDEM_OIDC_CLIENT_SECRET");
+    }
+
+    /** Where people reach Tandem, such as {@code https://tandem.example.nhs.uk/tandem}, if it is not where requests say. */
+    public Optional<String> publicAddress() {
+        return value("TANDEM_PUBLIC_ADDRESS");
+    }
+
     private static Optional<String> value(String name) {
         String property = System.getProperty(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'));
         return Optional.ofNullable(property != null ? property : System.getenv(name)).filter(s -> !s.isBlank());

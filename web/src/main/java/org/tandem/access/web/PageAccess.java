@@ -9,7 +9,7 @@ import org.tandem.access.Permission;
 final class PageAccess {
 
     /** Anybody may see these, signed in or not. */
-    static final Set<String> OPEN = Set.of("/sign-in", "/accessibility", "/person/theme", "/person/stay", "/person/sign-out");
+    static final Set<String> OPEN = Set.of("/sign-in", "/oidc/sign-in", "/oidc/callback", "/oidc/sign-out", "/accessibility", "/person/theme", "/person/stay", "/person/sign-out");
 
     private static final Map<String, Permission> NEEDED = Map.ofEntries(
             Map.entry("/overview", Permission.READ_PUBLISHED_FIGURES),

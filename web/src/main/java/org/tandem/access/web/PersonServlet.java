@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.tandem.access.service.SignIns;
 import org.tandem.access.service.SignedIn;
 import org.tandem.shared.web.Frame;
@@ -51,9 +52,11 @@ public class PersonServlet extends HttpServlet {
     private void signOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         signIns.signedOut(request.getRemoteAddr());
         HttpSession session = request.getSession(false);
+        Optional<String> token = Optional.ofNullable(session).flatMap(TandemAuthentication::organisationToken);
         if (session != null) {
             session.invalidate();
         }
-        response.sendRedirect(request.getContextPath() + "/sign-in");
+        token.ifPresent(t -> OrganisationServlet.left(request, t));
+        response.sendRedirect(request.getContextPath() + (token.isPresent() ? "/sign-in?signedOut=organisation" : "/sign-in"));
     }
 }

@@ -26,6 +26,7 @@ import org.tandem.access.service.SignedIn;
 public class TandemAuthentication implements HttpAuthenticationMechanism {
 
     private static final String CALLER = "tandem.caller";
+    private static final String ORGANISATION = "tandem.organisation.token";
     private static final String GENERATION = "tandem.generation";
 
     @Inject
@@ -51,7 +52,7 @@ public class TandemAuthentication implements HttpAuthenticationMechanism {
     private Optional<Caller> ofSession(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null || !(session.getAttribute(GENERATION) instanceof Integer generation) ? Optional.empty()
-                : accounts.ofSession((String) session.getAttribute(CALLER), generation);
+                : accounts.ofSession((String) session.getAttribute(CALLER), generation, organisationToken(session).isPresent());
     }
 
     /** Opens a session for a person whose password was right; the session gets a new number. */
@@ -61,6 +62,18 @@ public class TandemAuthentication implements HttpAuthenticationMechanism {
         session.setMaxInactiveInterval(minutes * 60);
         session.setAttribute(CALLER, opened.caller().name());
         session.setAttribute(GENERATION, opened.sessionGeneration());
+        session.removeAttribute(ORGANISATION);
+    }
+
+    /** Opens a session for a person for whom the organisation's own sign-in has vouched. */
+    static void openByOrganisation(HttpServletRequest request, SignIns.Opened opened, int minutes, String idToken) {
+        open(request, opened, minutes);
+        request.getSession().setAttribute(ORGANISATION, idToken);
+    }
+
+    /** Token that names the session at the organisation, where this one was opened by it. */
+    static Optional<String> organisationToken(HttpSession session) {
+        return Optional.ofNullable((String) session.getAttribute(ORGANISATION));
     }
 
     /** Lets this session go on after all others were ended. */

@@ -3,6 +3,7 @@ package org.tandem.access.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,23 +20,24 @@ import org.tandem.shared.service.BusinessException.Refused;
  *
  * @param scope one of {@code NATIONAL REGION ICB PROVIDER}
  */
-public record UserForm(String name, String displayName, Set<String> roles, String scope, String code, String lastDay) {
+public record UserForm(String name, String displayName, Set<String> roles, String scope, String code, String lastDay,
+                       String organisationName) {
 
-    static final UserForm EMPTY = new UserForm("", "", Set.of(), "NATIONAL", "", "");
+    static final UserForm EMPTY = new UserForm("", "", Set.of(), "NATIONAL", "", "", "");
 
     static UserForm of(UserRow row) {
         Scope scope = row.scope();
         String kind = scope.provider() != null ? "PROVIDER" : scope.icb() != null ? "ICB" : scope.region() != null ? "REGION" : "NATIONAL";
         String code = scope.provider() != null ? scope.provider() : scope.icb() != null ? scope.icb() : text(scope.region());
         return new UserForm(row.name(), row.displayName(), row.grantedAt().keySet().stream().map(Enum::name).collect(Collectors.toSet()), kind, code,
-                row.lastDay() == null ? "" : row.lastDay().toString());
+                row.lastDay() == null ? "" : row.lastDay().toString(), text(row.organisationName()));
     }
 
     /** As it was sent. */
     static UserForm sent(Map<String, String[]> fields) {
         return new UserForm(one(fields, "userName"), one(fields, "displayName"),
                 Set.copyOf(new TreeSet<>(Arrays.asList(fields.getOrDefault("roles", new String[0])))), one(fields, "scope"),
-                one(fields, "code"), one(fields, "lastDay"));
+                one(fields, "code"), one(fields, "lastDay"), one(fields, "organisationName").toLowerCase(Locale.ROOT));
     }
 
     private static String one(Map<String, String[]> fields, String name) {
@@ -58,7 +60,8 @@ public record UserForm(String name, String displayName, Set<String> roles, Strin
      * @throws Refused when a field cannot be read; the code of the reason is the field
      */
     AccountTerms terms() {
-        return new AccountTerms(displayName, roles.stream().map(this::role).collect(Collectors.toSet()), wantedScope(), day());
+        return new AccountTerms(displayName, roles.stream().map(this::role).collect(Collectors.toSet()), wantedScope(), day(),
+                organisationName.isEmpty() ? null : organisationName);
     }
 
     private Role role(String text) {

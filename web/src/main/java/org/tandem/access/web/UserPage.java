@@ -35,8 +35,9 @@ public class UserPage {
     private UserForm refused;
     private String fresh;
 
+    /** Looks the account up, anew after something was done to it. */
     public void load() {
-        user = users.get(name);
+        user = users.get(getName());
     }
 
     /** Saves the fields. */
@@ -65,7 +66,7 @@ public class UserPage {
     /** Makes a password for one use, which is shown with this answer only. */
     public void oneTimePassword() {
         try {
-            fresh = administration.giveOneTimePassword(name, version());
+            fresh = administration.giveOneTimePassword(getName(), version());
         } catch (BusinessException notDone) {
             notices.refused(notDone, field -> "user:" + field);
         }
@@ -74,8 +75,8 @@ public class UserPage {
 
     private void perform(String done, Deed deed) throws IOException {
         try {
-            deed.on(name, version());
-            Faces.redirect(Faces.getRequestContextPath() + "/user?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&done=" + done);
+            deed.on(getName(), version());
+            Faces.redirect(Faces.getRequestContextPath() + "/user?name=" + URLEncoder.encode(getName(), StandardCharsets.UTF_8) + "&done=" + done);
         } catch (BusinessException notDone) {
             notices.refused(notDone, field -> "user:" + field);
             load();
@@ -96,10 +97,14 @@ public class UserPage {
 
     /** What stands in the fields: what was sent and refused, else the account as it is. */
     public UserForm getForm() {
-        return refused != null ? refused : UserForm.of(user);
+        return refused != null ? refused : UserForm.of(getUser());
     }
 
+    /** Asked for already while what was sent is read. */
     public UserRow getUser() {
+        if (user == null) {
+            load();
+        }
         return user;
     }
 
@@ -109,7 +114,7 @@ public class UserPage {
     }
 
     public String getName() {
-        return name;
+        return name != null ? name : String.valueOf(Faces.getRequestParameter("name"));
     }
 
     public void setName(String name) {
