@@ -13,6 +13,8 @@
   }
 
   const NARROW = 560;
+  // Between the margins of a sheet.
+  const PAPER = '660px';
   const FONT = 'Arial, sans-serif';
 
   function base(element) {
@@ -306,6 +308,24 @@
     });
   }
 
+  // Paper gets a still picture of its own width, since a chart at the edge of a sheet would be cut.
+  function onPaper(drawn, element, fit) {
+    let still;
+    addEventListener('beforeprint', () => {
+      element.style.width = PAPER;
+      fit();
+      still = drawn.renderToCanvas({ pixelRatio: 2, backgroundColor: token('card') });
+      still.removeAttribute('style');
+      still.className = 'still';
+      element.before(still);
+    });
+    addEventListener('afterprint', () => {
+      still.remove();
+      element.style.width = '';
+      fit();
+    });
+  }
+
   function draw(element) {
     const chart = JSON.parse(element.dataset.chart);
     const drawn = echarts.init(element, null, { renderer: 'canvas' });
@@ -315,8 +335,10 @@
       const point = chart.points[item.dataIndex];
       if (point && point.href && item.seriesType !== 'lines') { location.href = point.href; }
     });
-    new ResizeObserver(() => { drawn.resize(); redraw(); }).observe(element);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+    const fit = () => { drawn.resize(); redraw(); };
+    new ResizeObserver(fit).observe(element);
+    onPaper(drawn, element, fit);
     keyboard(drawn, chart, element);
     tools(drawn, element.closest('figure'));
   }

@@ -55,6 +55,22 @@
   const problem = document.querySelector('[data-focus]');
   if (problem) { problem.focus(); }
 
+  // On paper: the light look, and lists that a reader would unfold.
+  const folded = document.querySelectorAll('details[data-print]');
+  const root = document.documentElement;
+  let theme;
+  let opened = [];
+  addEventListener('beforeprint', () => {
+    theme = root.dataset.theme;
+    root.dataset.theme = 'light';
+    opened = Array.from(folded).filter(d => !d.open);
+    opened.forEach(d => { d.open = true; });
+  });
+  addEventListener('afterprint', () => {
+    root.dataset.theme = theme;
+    opened.forEach(d => { d.open = false; });
+  });
+
   // The person menu closes when one goes elsewhere.
   const person = document.querySelector('details.person');
   if (person) {

@@ -3,7 +3,10 @@ package org.tandem.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -88,6 +91,39 @@ class DecisionsIT {
 
     private String otherAccepts() {
         return "{\"decision\": \"ACCEPT\", \"party\": \"%s\"}".formatted(pair.get("supporter").asText());
+    }
+
+    @Test
+    void after_a_publication_a_round_is_asked_on_its_own_figures_and_a_copy_stands_on_the_new_ones() throws Exception {
+        String supporter = pair.get("supporter").asText();
+        String question = "/why?recipient=ZM01&topic=URGENT_CARE&supporter=" + supporter;
+        JsonNode before = lead.get("/pairing-rounds/" + round + question).json();
+        assertThat(before.get("refusals")).isEmpty();
+        Rest data = tandem.as("data");
+        int release = data.stage("worse.csv", worse(supporter).getBytes(StandardCharsets.UTF_8), Map.of("publishedOn", "2026-06-01")).json().get("id").asInt();
+        tandem.publish(release);
+        try {
+            assertThat(lead.get("/pairing-rounds/" + round).json().get("figuresAre").asBoolean()).isFalse();
+            assertThat(lead.get("/pairing-rounds/" + round + question).json()).isEqualTo(before);
+
+            long copy = lead.post("/pairing-rounds/" + round + "/copy").json().get("id").asLong();
+            JsonNode solved = OwnTandem.solve(lead, copy);
+            assertThat(solved.get("plan").get("pairs").findValuesAsText("supporter")).isNotEmpty().doesNotContain(supporter);
+            assertThat(lead.get("/pairing-rounds/" + copy + question).json().get("refusals").findValuesAsText("rule")).contains("NOT_STRONG");
+        } finally {
+            assertThat(data.post("/imports/" + release + "/withdraw").status()).isEqualTo(200);
+        }
+    }
+
+    /** The indicators of urgent care of one provider, at the bottom of the group for two years. */
+    private static String worse(String provider) {
+        StringBuilder file = new StringBuilder("provider,indicator,period,value,numerator,denominator\n");
+        for (YearMonth month = YearMonth.of(2023, 4); month.isBefore(YearMonth.of(2025, 4)); month = month.plusMonths(1)) {
+            for (String figure : List.of("AE_12H_DTA,%s,,9000,10000", "AE_4H_ALL,%s,,1000,10000", "AE_4H_T1,%s,,1000,10000")) {
+                file.append(provider).append(',').append(figure.formatted(month)).append('\n');
+            }
+        }
+        return file.toString();
     }
 
     @Test

@@ -44,6 +44,28 @@ class DataJourneysIT {
     }
 
     @Test
+    void a_region_is_named_anew_and_its_name_stands_on_the_pages_of_its_providers(Visitor visitor) {
+        Page page = visitor.signIn("data").page();
+        visitor.open("/labels");
+        Locator field = page.locator("input[name='REGION.YM7']");
+        String before = field.inputValue();
+        rename(visitor, field, before + " and coast");
+        visitor.open("/provider?ods=ZM37");
+        assertThat(page.locator(".kicker")).containsText(before + " and coast");
+
+        visitor.open("/labels");
+        rename(visitor, page.locator("input[name='REGION.YM7']"), before);
+        visitor.open("/provider?ods=ZM37");
+        assertThat(page.locator(".kicker")).not().containsText("and coast");
+    }
+
+    private static void rename(Visitor visitor, Locator field, String name) {
+        field.fill(name);
+        visitor.page().locator("tr", new Page.LocatorOptions().setHas(field)).getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).click();
+        assertThat(visitor.page().locator(".done")).containsText(name);
+    }
+
+    @Test
     void a_file_with_wrong_rows_says_which_and_what_would_be_right(Visitor visitor) {
         Page page = visitor.signIn("data").page();
         stage(visitor, "wrong_rows.csv", HEADER + "ZM64,DM01_6W,2015-07,," + waiting() + "\nZM64,NO_SUCH_CODE,2015-07,0.1,,\nZM64,DM01_6W,July 2015,0.1,,\n");

@@ -60,22 +60,33 @@ class JourneysIT {
     @Test
     void a_lead_asks_why_not_and_reads_that_a_childrens_hospital_is_of_another_type(Visitor visitor) {
         Page page = openRound(visitor, "lead");
-        visitor.link("Copy and change").click();
-        visitor.button("Make and solve the round").click();
-        visitor.heading("Copy of " + DemonstrationPlaces.ROUND);
-        assertThat(visitor.region("Plan")).isVisible();
-        String copy = page.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+        String round = page.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
         page.locator("select#recipient").selectOption("ZM01");
         page.locator("select#supporter").selectOption("ZM41");
         page.locator("select#topic").selectOption("URGENT_CARE");
         visitor.button("Ask").click();
 
         Locator answer = card(page, "Why not Marlbrook Hospitals NHS Trust with St Brannoc");
-        String refusal = DemonstrationPlaces.json(visitor.api("lead", "/pairing-rounds/" + copy
+        String refusal = DemonstrationPlaces.json(visitor.api("lead", "/pairing-rounds/" + round
                 + "/why?recipient=ZM01&supporter=ZM41&topic=URGENT_CARE")).path("refusals").findParents("rule").stream()
                 .filter(r -> "TYPE_MISMATCH".equals(r.path("rule").asText())).findFirst().orElseThrow().path("sentence").asText();
         assertThat(refusal).contains("specialist");
         assertThat(answer).containsText(refusal);
+    }
+
+    @Test
+    void a_copy_with_a_wider_circle_serves_cape_morrin_and_says_what_changed(Visitor visitor) {
+        Page page = openRound(visitor, "lead");
+        assertThat(page.locator("main")).containsText("190 km instead of 150 would serve it.");
+        visitor.link("Copy and change").click();
+        page.locator("input[name='distance']").fill("190");
+        visitor.button("Make and solve the round").click();
+
+        visitor.heading("Copy of " + DemonstrationPlaces.ROUND);
+        assertThat(visitor.region("Plan").locator("tbody tr", new Locator.LocatorOptions().setHasText("Cape Morrin"))).hasCount(1);
+        Locator compared = card(page, "Compared with " + DemonstrationPlaces.ROUND);
+        assertThat(compared).containsText("Other settings");
+        assertThat(compared.locator("li", new Locator.LocatorOptions().setHasText("Cape Morrin"))).hasCount(1);
     }
 
     @Test

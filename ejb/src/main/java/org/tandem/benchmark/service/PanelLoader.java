@@ -27,7 +27,7 @@ import org.tandem.shared.DataVersion;
 import org.tandem.shared.service.DataVersions;
 
 /**
- * Makes the panel of the present data version from the stored releases. Blocks and registry whose releases are the same as
+ * Makes the panel of a data version from the stored releases. Blocks and registry whose releases are the same as
  * before are taken over from the panel before.
  */
 @Stateless
@@ -55,7 +55,13 @@ public class PanelLoader {
         return load(before, versions.current());
     }
 
-    LoadedPanel load(Optional<LoadedPanel> before, DataVersion version) {
+    /**
+     * Loads the panel of a version, from the releases that were in force then. Names of regions and boards, which are edited
+     * here, are today's.
+     *
+     * @param before a panel to share with, of any version
+     */
+    public LoadedPanel load(Optional<LoadedPanel> before, DataVersion version) {
         Map<Integer, InForce> releases = stored.inForceAt(version).stream().collect(Collectors.toMap(InForce::number, Function.identity()));
         Map<String, List<Integer>> blockReleases = stored.indicatorsAt(version);
         List<Integer> registryReleases = registry.releasesAt(version);

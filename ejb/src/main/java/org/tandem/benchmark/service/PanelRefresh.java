@@ -66,6 +66,11 @@ public class PanelRefresh {
         }
     }
 
+    /** The panel in force and what it was made of; empty before the first is loaded. */
+    public Optional<LoadedPanel> loaded() {
+        return Optional.ofNullable(loaded);
+    }
+
     private void refresh() {
         oneAtATime.lock();
         try {

@@ -25,7 +25,7 @@ import org.tandem.shared.Period;
  *
  * @param settings   null for a trust
  * @param failure    why there is no plan, null when there is one
- * @param figuresAre true while the data are those of the plan; otherwise the plan can be read but not asked
+ * @param figuresAre true while the data in force are those of the plan; otherwise questions are answered from those of the plan
  * @param plan       null before it is solved
  * @param names      of all providers named, by code
  */

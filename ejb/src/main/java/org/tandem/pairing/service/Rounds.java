@@ -8,6 +8,7 @@ import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.audit.service.AuditTrail;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.EarlierPanels;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.indicator.Topic;
 import org.tandem.pairing.InvalidRoundSettings;
@@ -42,6 +43,8 @@ public class Rounds {
     private PairingData data;
     @Inject
     private PanelHolder panels;
+    @Inject
+    private EarlierPanels earlier;
     @Inject
     private Authority authority;
     @Inject
@@ -156,13 +159,9 @@ public class Rounds {
         return new SupporterRow(s.odsCode(), s.provider().name(), s.capacity(), s.commitments());
     }
 
+    /** A solved round is asked on the figures it was solved on, whatever was published since. */
     private PairingRound askedAgain(Round round) {
-        Panel panel = panels.current();
-        if (round.dataVersion().filter(v -> !v.equals(panel.version())).isPresent()) {
-            throw new WrongState("Figures have changed since this round was solved (data version %s, now %s). Copy the round and solve the copy to ask."
-                    .formatted(round.dataVersion().get(), panel.version()));
-        }
-        return asked(panel, settings(round));
+        return asked(round.dataVersion().map(earlier::at).orElseGet(panels::current), settings(round));
     }
 
     private PairingRound asked(Panel panel, RoundSettings settings) {

@@ -38,18 +38,18 @@ final class PairingTables {
         List<Column<PairLine>> columns = List.of(
                 Column.words("Pair", 7, pair -> whole(pair.id())),
                 Column.words("Recipient code", 10, pair -> text(pair.recipient().odsCode())),
-                Column.words("Recipient", 30, pair -> text(pair.recipient().name())),
+                Column.words("Recipient", 26, pair -> text(pair.recipient().name())),
                 Column.words("Supporter code", 10, pair -> text(pair.supporter().odsCode())),
-                Column.words("Supporter", 30, pair -> text(pair.supporter().name())),
-                Column.words("Topic", 15, pair -> text(pair.topic())),
+                Column.words("Supporter", 26, pair -> text(pair.supporter().name())),
+                Column.words("Topic", 13, pair -> text(pair.topic())),
                 Column.numbers("Tier", 6, pair -> whole(pair.tier())),
                 Column.numbers("Need weight", 9, pair -> weight(pair.needWeight())),
                 Column.numbers("Fit (0 to 100)", 9, pair -> oneDecimal(pair.fit())),
-                Column.numbers("Distance (km)", 10, pair -> SheetValue.of(pair.distanceKm(), IndicatorKind.COUNT)),
+                Column.numbers("Distance (km)", 9, pair -> SheetValue.of(pair.distanceKm(), IndicatorKind.COUNT)),
                 Column.numbers("Robustness", 12, pair -> SheetValue.of(pair.robustness(), IndicatorKind.PROPORTION)),
-                Column.words("What that means", 16, pair -> text(pair.robustnessWords())),
-                Column.words("Decision", 14, pair -> text(pair.decision())),
-                Column.words("Why", 48, pair -> text(pair.reason())));
+                Column.words("What that means", 14, pair -> text(pair.robustnessWords())),
+                Column.words("Decision", 12, pair -> text(pair.decision())),
+                Column.words("Why", 40, pair -> text(pair.reason())));
         return new SheetTable<>("Pairs", "Each recipient with its supporter, the fit and how firm the choice is.", columns, 3, list.pairs());
     }
 

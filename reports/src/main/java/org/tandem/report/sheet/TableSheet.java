@@ -23,6 +23,8 @@ final class TableSheet {
     private static final int CHARACTER = 256;
     private static final float LINE_HEIGHT = 13.5f;
     private static final double MARGIN_INCHES = 0.4;
+    private static final int MOST_PRINTED = 500;
+    private static final int BEGINNING = 40;
 
     private final XSSFWorkbook workbook;
     private final SheetStyles styles;
@@ -52,6 +54,9 @@ final class TableSheet {
         }
         nameTable(sheet, table.name(), headerRow, next - 1, columns.size() - 1);
         setUpPrint(sheet, headerRow, next - 1, columns.size() - 1);
+        if (table.rows().size() > MOST_PRINTED) {
+            printBeginning(sheet, headerRow, columns.size() - 1, table.rows().size());
+        }
     }
 
     private <R> void writeHeader(Row row, XSSFSheet sheet, List<Column<R>> columns) {
@@ -110,6 +115,12 @@ final class TableSheet {
         table.setDisplayName(tableName);
         table.updateHeaders();
         table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+    }
+
+    /** Long lists are there to be searched; on paper stand their first rows, and the header says so. */
+    private void printBeginning(XSSFSheet sheet, int headerRow, int lastColumn, int rows) {
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, 0, headerRow + BEGINNING);
+        sheet.getHeader().setLeft("First %d of %s rows; clear the print area to print all".formatted(BEGINNING, ReportFormat.decimals(rows, 0)));
     }
 
     private void setUpPrint(XSSFSheet sheet, int headerRow, int lastRow, int lastColumn) {

@@ -51,6 +51,17 @@ public class RoundActions {
         back(() -> solving.start(RoundPage.id()), "");
     }
 
+    /** Makes a copy with the same settings and solves it on the figures in force. */
+    public void solveToday() throws IOException {
+        try {
+            long copy = rounds.copy(RoundPage.id(), null).id();
+            solving.start(copy);
+            Faces.redirect(Faces.getRequestContextPath() + "/round?id=" + copy);
+        } catch (BusinessException refused) {
+            notices.refused(refused);
+        }
+    }
+
     public void publish() throws IOException {
         back(() -> rounds.publish(RoundPage.id()), "&done=PUBLISHED");
     }

@@ -6,14 +6,17 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
+import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.indicator.Topic;
 import org.tandem.pairing.SupporterLoad;
-import org.tandem.pairing.service.RoundView;
+import org.tandem.pairing.service.ComparedRound;
+import org.tandem.pairing.service.RoundComparisons;
 import org.tandem.pairing.service.RoundView.PairView;
+import org.tandem.pairing.service.RoundView;
 import org.tandem.pairing.service.Rounds;
 import org.tandem.pairing.service.WhyAnswer;
-import org.tandem.shared.service.BusinessException;
 import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.shared.service.BusinessException;
 import org.tandem.shared.web.Drawing;
 import org.tandem.shared.web.Notices;
 
@@ -25,19 +28,24 @@ public class RoundPage {
     @Inject
     private Rounds rounds;
     @Inject
+    private RoundComparisons comparisons;
+    @Inject
+    private PanelHolder panels;
+    @Inject
     private RoundWords words;
     @Inject
     private Notices notices;
 
     private RoundView round;
     private WhyAnswer why;
+    private Optional<ComparedRound> compared;
 
     /** Asks why a pair does not stand in the plan, where the address names one. */
     public void load() {
         String recipient = Faces.getRequestParameter("recipient");
         String supporter = Faces.getRequestParameter("supporter");
         Topic topic = notices.constant(Topic.class, Faces.getRequestParameter("topic"));
-        if (recipient != null && supporter != null && topic != null && getRound().figuresAre()) {
+        if (recipient != null && supporter != null && topic != null) {
             try {
                 why = rounds.why(getRound().id(), recipient, supporter, topic);
             } catch (BusinessException refused) {
@@ -104,6 +112,19 @@ public class RoundPage {
     /** The weights that differ from those of the rules, in words; none for a trust. */
     public List<String> getChangedWeights() {
         return isWhole() ? words.changedWeights(getRound().settings(), rounds.rules()) : List.of();
+    }
+
+    /** What became of the pairs of the round that this one was copied from; null where there is nothing to compare. */
+    public ComparedRound getCompared() {
+        if (compared == null) {
+            compared = isPlanned() && isWhole() ? comparisons.withOrigin(getRound().id()) : Optional.empty();
+        }
+        return compared.orElse(null);
+    }
+
+    /** The data version in force. */
+    public String getVersionNow() {
+        return panels.current().version().toString();
     }
 
     public String getLead() {

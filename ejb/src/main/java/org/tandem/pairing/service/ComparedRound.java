@@ -1,0 +1,25 @@
+package org.tandem.pairing.service;
+
+import java.util.List;
+import org.tandem.indicator.Topic;
+
+/**
+ * A round that another was copied from, and what became of its pairs there.
+ *
+ * @param dataVersion  of the earlier plan
+ * @param sameSettings whether only the figures can differ
+ * @param same         number of pairs of both plans
+ * @param gone         pairs of the earlier plan alone
+ * @param added        pairs of the later plan alone
+ */
+public record ComparedRound(long id, String name, long dataVersion, boolean sameSettings, int same, List<NamedPair> gone, List<NamedPair> added) {
+
+    public ComparedRound {
+        gone = List.copyOf(gone);
+        added = List.copyOf(added);
+    }
+
+    /** A pair by the names of its trusts. */
+    public record NamedPair(String recipient, String supporter, Topic topic) {
+    }
+}
