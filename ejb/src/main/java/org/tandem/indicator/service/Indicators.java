@@ -41,6 +41,13 @@ public class Indicators {
         return new PositionAnswer(panel, get(panel, code)).positions(query);
     }
 
+    /** Parts of an indicator in one period, for England and, where one is named, for a provider. */
+    public PartList parts(String code, PositionQuery query) {
+        authority.require(Permission.READ_PUBLISHED_FIGURES);
+        Panel panel = panels.current();
+        return new PartAnswer(panel, get(panel, code)).parts(query);
+    }
+
     /** Process chart of a provider, or of England. */
     public ChartView processChart(String code, ChartQuery query) {
         authority.require(Permission.READ_PUBLISHED_FIGURES);

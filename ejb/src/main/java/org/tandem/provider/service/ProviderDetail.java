@@ -13,9 +13,10 @@ import org.tandem.standing.service.StandingRow;
  * @param successors   who took over from it
  * @param predecessors whom it took over from
  * @param standing     null when there is none or the person may not see it
+ * @param judgements   what national bodies published as their judgement, apart from figures
  */
 public record ProviderDetail(@JsonUnwrapped ProviderRow provider, List<Link> successors, List<Link> predecessors,
-                             StandingRow standing, DataVersion dataVersion) {
+                             StandingRow standing, JudgementList judgements, DataVersion dataVersion) {
 
     /**
      * A succession, seen from one side.

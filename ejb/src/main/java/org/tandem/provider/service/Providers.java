@@ -56,7 +56,7 @@ public class Providers {
         return new ProviderDetail(ProviderRow.of(provider),
                 registry.outOfPredecessor(odsCode).stream().map(s -> link(registry, s.successor(), s.on(), s.share())).toList(),
                 registry.intoSuccessor(odsCode).stream().map(s -> link(registry, s.predecessor(), s.on(), s.share())).toList(),
-                board.ifVisible(odsCode, null).orElse(null), panel.version());
+                board.ifVisible(odsCode, null).orElse(null), JudgementList.of(registry.judgements(odsCode), today()), panel.version());
     }
 
     /**
@@ -97,12 +97,16 @@ public class Providers {
     }
 
     private Predicate<Provider> matching(ProviderQuery query) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), UK);
+        LocalDate today = today();
         String text = query.text() == null ? "" : query.text().strip().toLowerCase(Locale.UK);
         return p -> (text.isEmpty() || p.name().toLowerCase(Locale.UK).contains(text) || p.odsCode().toLowerCase(Locale.UK).contains(text))
                 && isOf(query.region(), p.region()) && isOf(query.icb(), p.icb())
                 && (query.type() == null || query.type() == p.type())
                 && (query.open() == null || query.open() == p.isOpenOn(today));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), UK);
     }
 
     private static boolean isOf(String code, Provider.Body body) {

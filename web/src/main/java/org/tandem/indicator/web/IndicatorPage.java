@@ -11,6 +11,7 @@ import org.tandem.benchmark.Series;
 import org.tandem.indicator.service.ChartQuery;
 import org.tandem.indicator.service.IndicatorRow;
 import org.tandem.indicator.service.Indicators;
+import org.tandem.indicator.service.PartList;
 import org.tandem.indicator.service.PositionList;
 import org.tandem.indicator.service.PositionList.PositionRow;
 import org.tandem.indicator.service.PositionQuery;
@@ -46,9 +47,11 @@ public class IndicatorPage {
     private PositionList positions;
     private Drawing process;
     private Drawing ranked;
+    private PartList parts;
 
     public void load() {
         row = indicators.find(code);
+        parts = indicators.parts(code, new PositionQuery(null, null, null, null));
         ComparatorGroup wanted = notices.constant(ComparatorGroup.class, group);
         group = wanted == null ? ComparatorGroup.ACUTE.name() : wanted.name();
         Period asked = notices.period(period);
@@ -59,8 +62,19 @@ public class IndicatorPage {
         period = shown.toString();
         positions = indicators.positions(code, new PositionQuery(shown, group, null, null));
         ranked = words.ranked(row.indicator(), positions, provider);
-        String whose = provider == null || provider.isBlank() ? Series.ENGLAND : provider;
+        parts = indicators.parts(code, new PositionQuery(shown, group, isOfProvider() ? provider : null, null));
+        String whose = isOfProvider() ? provider : Series.ENGLAND;
         process = processDrawings.of(indicators.processChart(code, new ChartQuery(whose, null, shown, List.of(), null, null, null)), row.indicator());
+    }
+
+    /** Whether one provider is looked at. */
+    public boolean isOfProvider() {
+        return provider != null && !provider.isBlank();
+    }
+
+    /** Parts by treatment function and the like, and what this indicator is a part of. */
+    public PartList getParts() {
+        return parts;
     }
 
     public boolean isPublished() {

@@ -19,6 +19,7 @@ import org.tandem.indicator.service.Comparisons;
 import org.tandem.indicator.service.FunnelView;
 import org.tandem.indicator.service.IndicatorRow;
 import org.tandem.indicator.service.Indicators;
+import org.tandem.indicator.service.PartList;
 import org.tandem.indicator.service.PositionList;
 import org.tandem.indicator.service.PositionQuery;
 import org.tandem.indicator.service.RankList;
@@ -69,6 +70,18 @@ public class IndicatorResource {
                                   @QueryParam("provider") String provider, @QueryParam("quartileMethod") String quartileMethod) {
         return indicators.positions(code, new PositionQuery(Input.period("period", period), peerSet, provider,
                 Input.oneOf("quartileMethod", quartileMethod, QuartileMethod.class)));
+    }
+
+    @GET
+    @Path("/{code}/parts")
+    @Requires(Permission.READ_PUBLISHED_FIGURES)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Show the parts of an indicator in a period",
+            description = "By treatment function, type of cancer and the like. Every part is an indicator of its own under its code, such as RTT_18W.C_100;"
+                    + " parts stand in no list of indicators and are never added to their total.")
+    public PartList parts(@PathParam("code") String code, @QueryParam("period") String period, @QueryParam("peerSet") String peerSet,
+                          @QueryParam("provider") String provider) {
+        return indicators.parts(code, new PositionQuery(Input.period("period", period), peerSet, provider, null));
     }
 
     @GET

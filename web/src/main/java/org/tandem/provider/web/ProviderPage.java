@@ -142,6 +142,11 @@ public class ProviderPage {
         return topics.isEmpty() ? null : topics.get(0);
     }
 
+    /** What national bodies published, apart from figures. */
+    public JudgementsOfProvider getJudgements() {
+        return new JudgementsOfProvider(detail.judgements());
+    }
+
     public boolean isMerged() {
         return !detail.predecessors().isEmpty() || !detail.successors().isEmpty();
     }

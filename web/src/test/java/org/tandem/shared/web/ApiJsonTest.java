@@ -16,6 +16,7 @@ import org.tandem.indicator.Topic;
 import org.tandem.indicator.service.ChartView;
 import org.tandem.indicator.service.IndicatorRow;
 import org.tandem.provider.ProviderType;
+import org.tandem.provider.service.JudgementList;
 import org.tandem.provider.service.ProviderDetail;
 import org.tandem.provider.service.ProviderRow;
 import org.tandem.shared.DataVersion;
@@ -52,7 +53,7 @@ class ApiJsonTest {
     void a_provider_in_detail_keeps_the_fields_of_the_list() {
         ProviderRow row = new ProviderRow("RX1", "A trust", ProviderType.ACUTE, null, null, null, null, null, null, null);
 
-        JsonNode json = json(new ProviderDetail(row, List.of(), List.of(), null, VERSION));
+        JsonNode json = json(new ProviderDetail(row, List.of(), List.of(), null, new JudgementList(null, List.of(), List.of()), VERSION));
 
         assertThat(json.get("odsCode").asText()).isEqualTo("RX1");
         assertThat(json.get("latitude").isNull()).isTrue();
