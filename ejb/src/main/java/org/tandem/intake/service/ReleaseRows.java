@@ -76,7 +76,7 @@ public class ReleaseRows {
                 observations.stream().map(o -> row(release, o)));
     }
 
-    private static Object[] row(int release, Observation o) {
+    static Object[] row(int release, Observation o) {
         Double figure = null;
         Double numerator = null;
         Double denominator = null;
