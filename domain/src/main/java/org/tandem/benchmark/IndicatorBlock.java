@@ -3,10 +3,11 @@ package org.tandem.benchmark;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
+import java.util.Set;
 import org.tandem.shared.Figure;
 import org.tandem.shared.FigureState;
 import org.tandem.shared.Period;
@@ -68,17 +69,42 @@ public final class IndicatorBlock {
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("A block of " + indicator + " needs at least one figure.");
         }
-        Period first = entries.get(0).period();
-        Period last = first;
-        TreeSet<String> codes = new TreeSet<>();
+        Period any = entries.get(0).period();
+        IndicatorBlock block = over(indicator, any, any, new HashSet<>(), entries);
+        entries.forEach(block::put);
+        return block;
+    }
+
+    /** A block with what this one holds and further entries, which win over it. */
+    public IndicatorBlock with(List<Entry> entries) {
+        IndicatorBlock block = over(indicator, first, lastPeriod(), new HashSet<>(providers), entries);
+        block.takeOver(this);
+        entries.forEach(block::put);
+        return block;
+    }
+
+    private static IndicatorBlock over(String indicator, Period from, Period to, Set<String> codes, List<Entry> entries) {
+        Period first = from;
+        Period last = to;
         for (Entry e : entries) {
             first = e.period().since(first) < 0 ? e.period() : first;
             last = e.period().since(last) > 0 ? e.period() : last;
             codes.add(e.provider());
         }
-        IndicatorBlock block = new IndicatorBlock(indicator, first, last.since(first) + 1, List.copyOf(codes));
-        entries.forEach(block::put);
-        return block;
+        return new IndicatorBlock(indicator, first, last.since(first) + 1, codes.stream().sorted().toList());
+    }
+
+    private void takeOver(IndicatorBlock before) {
+        int shift = before.first.since(first);
+        for (String code : before.providers) {
+            int from = before.rowOf.get(code) * before.periods;
+            int to = rowOf.get(code) * periods + shift;
+            System.arraycopy(before.value, from, value, to, before.periods);
+            System.arraycopy(before.numerator, from, numerator, to, before.periods);
+            System.arraycopy(before.denominator, from, denominator, to, before.periods);
+            System.arraycopy(before.state, from, state, to, before.periods);
+            System.arraycopy(before.release, from, release, to, before.periods);
+        }
     }
 
     private void put(Entry e) {

@@ -3,6 +3,7 @@ package org.tandem.benchmark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.tandem.intake.Observation;
 import org.tandem.intake.Precedence;
 
@@ -34,5 +35,20 @@ public final class PublishedFigures {
             }
         });
         return IndicatorBlock.of(indicator, entries);
+    }
+
+    /**
+     * The block with one more release in force, the same as {@link #block} gives for all of them.
+     *
+     * @param precedences of the releases in the block before, by number
+     */
+    public static IndicatorBlock with(IndicatorBlock before, Part added, IntFunction<Precedence> precedences) {
+        return before.with(added.observations().stream()
+                .filter(o -> !goesBefore(before.release(o.provider(), o.period()), added, precedences))
+                .map(o -> new IndicatorBlock.Entry(o.provider(), o.period(), o.figure(), added.release())).toList());
+    }
+
+    private static boolean goesBefore(int release, Part added, IntFunction<Precedence> precedences) {
+        return release != 0 && precedences.apply(release).compareTo(added.precedence()) > 0;
     }
 }

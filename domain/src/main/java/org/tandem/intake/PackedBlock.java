@@ -1,5 +1,7 @@
 package org.tandem.intake;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.tandem.shared.Figure;
@@ -38,6 +41,8 @@ import org.tandem.shared.Period;
 public final class PackedBlock {
 
     private static final int MAGIC = 0x54424B31;
+    /** Bytes go through the compression in pieces of this size, never one number at a time. */
+    private static final int PIECE = 1 << 16;
     private static final Period.Kind[] KINDS = Period.Kind.values();
     private static final FigureState[] STATES = FigureState.values();
 
@@ -49,7 +54,8 @@ public final class PackedBlock {
         Map<String, Integer> codes = new LinkedHashMap<>();
         observations.forEach(o -> codes.putIfAbsent(o.provider(), codes.size()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+        Deflater fast = new Deflater(Deflater.BEST_SPEED);
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, fast), PIECE))) {
             out.writeInt(MAGIC);
             out.writeUTF(indicator);
             out.writeInt(codes.size());
@@ -63,6 +69,8 @@ public final class PackedBlock {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            fast.end();
         }
         return bytes.toByteArray();
     }
@@ -85,7 +93,7 @@ public final class PackedBlock {
      * @throws IllegalArgumentException when the bytes are no packed block
      */
     public static List<Observation> unpack(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)), PIECE))) {
             if (in.readInt() != MAGIC) {
                 throw new IllegalArgumentException("These bytes are no packed block.");
             }

@@ -47,6 +47,39 @@ class PublishedFiguresTest {
     }
 
     @Test
+    void releases_added_one_by_one_give_the_block_of_all_of_them() {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            List<Part> parts = new ArrayList<>();
+            for (int release = 1; release <= 5; release++) {
+                List<Observation> observations = new ArrayList<>();
+                for (int cell = 0; cell < 40; cell++) {
+                    if (random.nextInt(3) == 0) {
+                        observations.add(new Observation("SICKNESS", "XX" + cell % 4, Period.month(2025, 1).plus(cell / 4),
+                                random.nextInt(4) == 0 ? Figure.notReported() : Figure.ofCounts(random.nextInt(9), 9), cell));
+                    }
+                }
+                observations.add(new Observation("SICKNESS", "XX0", Period.month(2025, 6), Figure.of(release), 99));
+                parts.add(new Part(release, new Precedence(MAY_8.plusDays(random.nextInt(3)), 10 * random.nextInt(2), "sha" + release), observations));
+            }
+            IndicatorBlock all = PublishedFigures.block("SICKNESS", parts);
+            IndicatorBlock grown = PublishedFigures.block("SICKNESS", parts.subList(0, 1));
+            for (Part added : parts.subList(1, parts.size())) {
+                grown = PublishedFigures.with(grown, added, n -> parts.get(n - 1).precedence());
+            }
+            assertThat(grown.providers()).isEqualTo(all.providers());
+            assertThat(grown.firstPeriod()).isEqualTo(all.firstPeriod());
+            assertThat(grown.lastPeriod()).isEqualTo(all.lastPeriod());
+            for (String provider : all.providers()) {
+                for (Period p = all.firstPeriod(); p.since(all.lastPeriod()) <= 0; p = p.plus(1)) {
+                    assertThat(grown.figure(provider, p)).isEqualTo(all.figure(provider, p));
+                    assertThat(grown.release(provider, p)).isEqualTo(all.release(provider, p));
+                }
+            }
+        }
+    }
+
+    @Test
     void a_newer_reason_for_absence_goes_before_an_older_number() {
         Part older = part(1, MAY_8, 10, "aa", 0.05);
         Part newer = new Part(2, new Precedence(MAY_8.plusDays(30), 10, "aa"),

@@ -19,9 +19,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.tandem.indicator.service.ShippedCatalogue;
+import org.tandem.intake.Observation;
 import org.tandem.intake.service.MadeUpObservations;
 import org.tandem.intake.service.StoredReleases;
-import org.tandem.provider.RegistryRows;
 import org.tandem.shared.DataVersion;
 import org.tandem.shared.service.TestDatabase;
 
@@ -88,8 +88,8 @@ public class PanelBenchmark {
         return loaded;
     }
 
-    private void publish(LocalDate on, List<org.tandem.intake.Observation> observations) throws SQLException {
-        releases.publish(releases.staged(on, observations, RegistryRows.NONE), ++version);
+    private void publish(LocalDate on, List<Observation> observations) throws SQLException {
+        releases.publish(releases.packed(on, observations), ++version);
     }
 
     private static long used() {

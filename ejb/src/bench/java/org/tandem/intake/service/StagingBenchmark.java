@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -24,11 +23,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.postgresql.PGConnection;
 import org.tandem.intake.Changes;
-import org.tandem.intake.Layout;
 import org.tandem.intake.Observation;
 import org.tandem.intake.Precedence;
-import org.tandem.intake.Release.RowCounts;
-import org.tandem.intake.service.layout.LayoutContent;
 import org.tandem.provider.RegistryRows;
 import org.tandem.shared.DataVersion;
 import org.tandem.shared.service.TestDatabase;
@@ -76,9 +72,8 @@ public class StagingBenchmark {
 
     @Benchmark
     public Changes b_stage_and_publish() throws SQLException {
-        LayoutContent content = new LayoutContent(Layout.TANDEM_OBSERVATIONS, new RowCounts(observations.size(), observations.size(), 0, 0), observations,
-                RegistryRows.NONE, List.of(), List.of(), Optional.empty());
-        Changes changes = new StagedChanges(releases.rows(), releases.registry()).of(content, new Precedence(MAY, 0, "0"), new DataVersion(version));
+        Changes changes = new StagedChanges(releases.rows(), releases.registry())
+                .compare(observations, RegistryRows.NONE, new Precedence(MAY, 0, "0"), new DataVersion(version)).changes();
         releases.publish(releases.staged(MAY, observations, RegistryRows.NONE), ++version);
         return changes;
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,8 @@ public class PanelLoader {
         List<Label> labels = registry.editedLabels();
         Map<String, IndicatorBlock> blocks = new TreeMap<>();
         blockReleases.forEach((indicator, numbers) -> blocks.put(indicator,
-                shared(before, indicator, numbers).orElseGet(() -> block(indicator, numbers, releases))));
+                shared(before, indicator, numbers).or(() -> extended(before, indicator, numbers, releases))
+                        .orElseGet(() -> block(indicator, numbers, releases))));
         ProviderRegistry providers = before.filter(b -> b.registryReleases().equals(registryReleases) && b.labels().equals(labels))
                 .map(b -> b.panel().providers()).orElseGet(() -> registry(registryReleases, releases, labels));
         return new LoadedPanel(new Panel(version, providers, catalogue.catalogue(), blocks), blockReleases, registryReleases, labels);
@@ -105,9 +107,27 @@ public class PanelLoader {
         return before.filter(b -> numbers.equals(b.blockReleases().get(indicator))).flatMap(b -> b.panel().block(indicator));
     }
 
+    /** Releases that came into force since the block before are added to it; when one went out of force all are read again. */
+    private Optional<IndicatorBlock> extended(Optional<LoadedPanel> before, String indicator, List<Integer> numbers, Map<Integer, InForce> releases) {
+        List<Integer> known = before.map(b -> b.blockReleases().get(indicator)).orElse(List.of());
+        if (known.isEmpty() || !new HashSet<>(numbers).containsAll(known)) {
+            return Optional.empty();
+        }
+        IndicatorBlock block = before.flatMap(b -> b.panel().block(indicator)).orElseThrow();
+        for (int number : numbers) {
+            if (!known.contains(number)) {
+                block = PublishedFigures.with(block, part(indicator, number, releases), n -> releases.get(n).precedence());
+            }
+        }
+        return Optional.of(block);
+    }
+
     private IndicatorBlock block(String indicator, List<Integer> numbers, Map<Integer, InForce> releases) {
-        return PublishedFigures.block(indicator, numbers.stream().map(n -> new PublishedFigures.Part(n, releases.get(n).precedence(),
-                stored.observations(n, indicator))).toList());
+        return PublishedFigures.block(indicator, numbers.stream().map(n -> part(indicator, n, releases)).toList());
+    }
+
+    private PublishedFigures.Part part(String indicator, int number, Map<Integer, InForce> releases) {
+        return new PublishedFigures.Part(number, releases.get(number).precedence(), stored.observations(number, indicator));
     }
 
     private ProviderRegistry registry(List<Integer> numbers, Map<Integer, InForce> releases, List<Label> labels) {

@@ -7,11 +7,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
@@ -25,8 +23,11 @@ final class PostgresCopy implements BulkWriter {
     public void write(Connection connection, String table, List<String> columns, Stream<Object[]> rows) throws SQLException {
         String sql = "copy " + table + " (" + String.join(", ", columns) + ") from stdin";
         try (Writer out = new OutputStreamWriter(new PGCopyOutputStream(connection.unwrap(PGConnection.class), sql, BUFFER), StandardCharsets.UTF_8)) {
+            StringBuilder line = new StringBuilder();
             for (Iterator<Object[]> i = rows.iterator(); i.hasNext();) {
-                out.write(line(i.next()));
+                line.setLength(0);
+                append(line, i.next());
+                out.append(line);
             }
         } catch (IOException | UncheckedIOException e) {
             throw new SQLException("The rows of " + table + " cannot be copied.", e);
@@ -34,16 +35,43 @@ final class PostgresCopy implements BulkWriter {
     }
 
     static String line(Object[] row) {
-        return Arrays.stream(row).map(PostgresCopy::text).collect(Collectors.joining("\t", "", "\n"));
+        StringBuilder line = new StringBuilder();
+        append(line, row);
+        return line.toString();
     }
 
-    private static String text(Object cell) {
+    private static void append(StringBuilder line, Object[] row) {
+        for (int i = 0; i < row.length; i++) {
+            if (i > 0) {
+                line.append('\t');
+            }
+            append(line, row[i]);
+        }
+        line.append('\n');
+    }
+
+    private static void append(StringBuilder line, Object cell) {
         if (cell == null) {
-            return "\\N";
+            line.append("\\N");
+        } else if (cell instanceof byte[] bytes) {
+            line.append("\\\\x").append(HexFormat.of().formatHex(bytes));
+        } else if (cell instanceof Number) {
+            line.append(cell);
+        } else {
+            escape(line, cell.toString());
         }
-        if (cell instanceof byte[] bytes) {
-            return "\\\\x" + HexFormat.of().formatHex(bytes);
+    }
+
+    private static void escape(StringBuilder line, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\\' -> line.append("\\\\");
+                case '\t' -> line.append("\\t");
+                case '\n' -> line.append("\\n");
+                case '\r' -> line.append("\\r");
+                default -> line.append(c);
+            }
         }
-        return cell.toString().replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
     }
 }

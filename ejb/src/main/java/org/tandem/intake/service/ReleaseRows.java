@@ -89,7 +89,7 @@ public class ReleaseRows {
                 figure, numerator, denominator, o.sourceRow()};
     }
 
-    private void writeBlocks(Connection connection, int release, List<Observation> observations) throws SQLException {
+    void writeBlocks(Connection connection, int release, List<Observation> observations) throws SQLException {
         Map<String, List<Observation>> byIndicator = observations.stream()
                 .collect(Collectors.groupingBy(Observation::indicator, TreeMap::new, Collectors.toList()));
         bulk.write(connection, "release_block", List.of("release_id", "indicator", "packed"), byIndicator.entrySet().stream()

@@ -16,7 +16,7 @@ import org.tandem.shared.service.DataVersions;
 
 /**
  * Reads, checks and stores one file that has arrived, in the name of its sender. A database that is away when the rows are
- * to be stored is waited for.
+ * to be stored is waited for; one that was away for a moment only is asked again.
  */
 @ApplicationScoped
 public class StagingJob {
@@ -84,7 +84,7 @@ public class StagingJob {
                 staging.store(task.release(), checked, found);
                 return;
             } catch (EJBException | IllegalStateException e) {
-                if (attempt == TRIES || databaseAnswers()) {
+                if (attempt == TRIES || attempt > 1 && databaseAnswers()) {
                     throw e;
                 }
                 LOG.warnf("Release %d waits for the database (%d of %d tries): %s", task.release(), attempt, (Object) TRIES, e.getMessage());

@@ -98,4 +98,19 @@ class PanelLoaderTest {
         assertThat(second.panel().figure("AE_4H_ALL", "XX1", MARCH)).isEqualTo(Figure.of(0.72));
         assertThat(first.panel().figure("AE_4H_ALL", "XX1", MARCH)).isEqualTo(Figure.of(0.7));
     }
+
+    @Test
+    void a_release_added_to_a_panel_counts_as_in_a_panel_read_anew() throws SQLException {
+        releases.publish(releases.staged(MAY_8, figure("AE_4H_ALL", 0.7), RegistryRows.NONE), 1);
+        LoadedPanel first = panelAt(1, null);
+        releases.publish(releases.staged(MAY_8.minusDays(1), figure("AE_4H_ALL", 0.6), RegistryRows.NONE), 2);
+        LoadedPanel second = panelAt(2, first);
+        assertThat(second.panel().figure("AE_4H_ALL", "XX1", MARCH)).isEqualTo(Figure.of(0.7));
+        int newer = releases.staged(MAY_8.plusDays(1), figure("AE_4H_ALL", 0.8), RegistryRows.NONE);
+        releases.publish(newer, 3);
+        LoadedPanel third = panelAt(3, second);
+        assertThat(third.panel().figure("AE_4H_ALL", "XX1", MARCH)).isEqualTo(Figure.of(0.8));
+        releases.withdraw(newer, 4);
+        assertThat(panelAt(4, third).panel().figure("AE_4H_ALL", "XX1", MARCH)).isEqualTo(Figure.of(0.7));
+    }
 }

@@ -39,6 +39,15 @@ public final class StoredReleases {
         return number;
     }
 
+    /** A release with nothing but packed blocks, which is all that a panel reads. */
+    public int packed(LocalDate publishedOn, List<Observation> observations) throws SQLException {
+        int number = staged(publishedOn, List.of(), RegistryRows.NONE);
+        try (Connection connection = database.getConnection()) {
+            new ReleaseRows(database, new DatabaseBulkWriter()).writeBlocks(connection, number, observations);
+        }
+        return number;
+    }
+
     public void publish(int release, long version) throws SQLException {
         execute("update data_release set status = 'PUBLISHED', published_in = ? where id = ?", version, release);
     }
