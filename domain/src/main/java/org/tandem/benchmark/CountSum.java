@@ -2,6 +2,8 @@ package org.tandem.benchmark;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.tandem.indicator.IndicatorKind;
 import org.tandem.shared.Figure;
 import org.tandem.shared.FigureState;
@@ -15,22 +17,32 @@ final class CountSum {
 
     /** Bare counts are added as they are, else numerators and denominators; not reported when no provider has them. */
     static Figure of(IndicatorBlock block, Collection<String> providers, Period period, IndicatorKind kind) {
-        return kind == IndicatorKind.COUNT ? bare(block, providers, period) : parts(block, providers, period);
+        return of(block, providers, code -> 1, period, kind);
     }
 
-    private static Figure bare(IndicatorBlock block, Collection<String> providers, Period period) {
-        List<Figure> present = providers.stream().map(code -> block.figure(code, period)).filter(Figure::isPresent).toList();
-        return present.isEmpty() ? Figure.notReported() : Figure.of(present.stream().mapToDouble(Figure::orThrow).sum());
+    /** The same with a part of every provider, from 0 to 1. */
+    static Figure of(IndicatorBlock block, Map<String, Double> parts, Period period, IndicatorKind kind) {
+        return of(block, parts.keySet(), parts::get, period, kind);
     }
 
-    private static Figure parts(IndicatorBlock block, Collection<String> providers, Period period) {
+    private static Figure of(IndicatorBlock block, Collection<String> providers, ToDoubleFunction<String> part, Period period, IndicatorKind kind) {
+        return kind == IndicatorKind.COUNT ? bare(block, providers, part, period) : parts(block, providers, part, period);
+    }
+
+    private static Figure bare(IndicatorBlock block, Collection<String> providers, ToDoubleFunction<String> part, Period period) {
+        List<String> present = providers.stream().filter(code -> block.figure(code, period).isPresent()).toList();
+        return present.isEmpty() ? Figure.notReported()
+                : Figure.of(present.stream().mapToDouble(code -> part.applyAsDouble(code) * block.figure(code, period).orThrow()).sum());
+    }
+
+    private static Figure parts(IndicatorBlock block, Collection<String> providers, ToDoubleFunction<String> part, Period period) {
         double numerator = 0;
         double denominator = 0;
         boolean any = false;
         for (String code : providers) {
             if (block.figure(code, period) instanceof Figure.Present p && p.numerator().isPresent() && p.denominator().isPresent()) {
-                numerator += p.numerator().getAsDouble();
-                denominator += p.denominator().getAsDouble();
+                numerator += part.applyAsDouble(code) * p.numerator().getAsDouble();
+                denominator += part.applyAsDouble(code) * p.denominator().getAsDouble();
                 any = true;
             }
         }

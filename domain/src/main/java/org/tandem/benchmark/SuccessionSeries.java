@@ -1,8 +1,10 @@
 package org.tandem.benchmark;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tandem.indicator.Indicator;
 import org.tandem.provider.ProviderRegistry;
@@ -10,8 +12,13 @@ import org.tandem.provider.Succession;
 import org.tandem.shared.Figure;
 import org.tandem.shared.Period;
 
-/** Builds the series of a provider from its own figures and, before it took over, from those of its predecessors. */
+/**
+ * Builds the series of a provider from its own figures and, before it took over, from those of its predecessors: the counts
+ * of each with the share that went to this provider, the shares multiplied along a chain of successions.
+ */
 final class SuccessionSeries {
+
+    private static final int PER_CENT = 100;
 
     private final IndicatorBlock block;
     private final ProviderRegistry registry;
@@ -37,19 +44,24 @@ final class SuccessionSeries {
         if (still.isEmpty() || !indicator.addsUp()) {
             return new Series.Point(period, block.figure(provider, period), block.release(provider, period));
         }
-        Set<String> parts = new LinkedHashSet<>();
-        parts.add(provider);
-        still.stream().filter(s -> s.share() == 1).forEach(s -> collect(s.predecessor(), parts));
+        Map<String, Double> parts = new LinkedHashMap<>();
+        parts.put(provider, 1.0);
+        still.forEach(s -> collect(s.predecessor(), s.share(), Set.of(provider), parts));
         Figure sum = CountSum.of(block, parts, period, indicator.kind());
-        boolean own = parts.stream().filter(c -> block.hasEntry(c, period)).allMatch(provider::equals);
+        boolean own = parts.keySet().stream().filter(c -> block.hasEntry(c, period)).allMatch(provider::equals);
         return own ? new Series.Point(period, block.figure(provider, period), block.release(provider, period))
                 : new Series.Point(period, sum, 0);
     }
 
-    private void collect(String code, Set<String> parts) {
-        if (parts.add(code)) {
-            registry.intoSuccessor(code).stream().filter(s -> s.share() == 1).forEach(s -> collect(s.predecessor(), parts));
+    /** @param way codes between the provider and this one, so that a circle in a list ends */
+    private void collect(String code, double share, Set<String> way, Map<String, Double> parts) {
+        if (way.contains(code)) {
+            return;
         }
+        parts.merge(code, share, (a, b) -> Math.min(1, a + b));
+        Set<String> further = new HashSet<>(way);
+        further.add(code);
+        registry.intoSuccessor(code).forEach(s -> collect(s.predecessor(), share * s.share(), further, parts));
     }
 
     private List<Series.Break> breaks(List<Succession> successions) {
@@ -58,10 +70,15 @@ final class SuccessionSeries {
             for (Period p = block.firstPeriod(); p.since(block.lastPeriod()) <= 0; p = p.plus(1)) {
                 if (!s.on().isBefore(p.firstDay()) && !s.on().isAfter(p.lastDay()) && p.since(block.firstPeriod()) > 0) {
                     breaks.add(new Series.Break(p, "%s joined on %s; earlier figures are those of the parts added up."
-                            .formatted(registry.find(s.predecessor()).map(q -> q.name()).orElse(s.predecessor()), s.on())));
+                            .formatted(joined(s), s.on())));
                 }
             }
         }
         return breaks;
+    }
+
+    private String joined(Succession s) {
+        String name = registry.find(s.predecessor()).map(q -> q.name()).orElse(s.predecessor());
+        return s.share() == 1 ? name : "%.0f %% of %s".formatted(s.share() * PER_CENT, name);
     }
 }

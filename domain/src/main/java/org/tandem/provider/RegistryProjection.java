@@ -26,7 +26,7 @@ import org.tandem.provider.RegistryRows.TypingBasis;
  *
  * <p>Types come from a trust type list, else from the organisation type of the newest sickness file. Places come from the
  * postcode, else from a list of trusts with coordinates. The lists of successions print no shares: a predecessor with
- * several successors is split evenly, and its counts are given to none of them.
+ * several successors is split evenly.
  */
 public final class RegistryProjection {
 

@@ -47,7 +47,11 @@ public final class PanelBuilder {
     }
 
     public PanelBuilder withSuccession(String predecessor, String successor, LocalDate on) {
-        successions.add(new Succession(predecessor, successor, on, 1));
+        return withSuccession(predecessor, successor, on, 1);
+    }
+
+    public PanelBuilder withSuccession(String predecessor, String successor, LocalDate on, double share) {
+        successions.add(new Succession(predecessor, successor, on, share));
         return this;
     }
 

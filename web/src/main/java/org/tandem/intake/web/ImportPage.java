@@ -165,6 +165,11 @@ public class ImportPage {
         return format.value(value, state, panels.current().indicators().get(indicator).kind());
     }
 
+    /** New minus old figure. */
+    public String difference(String indicator, Double value) {
+        return format.difference(value, panels.current().indicators().get(indicator).kind());
+    }
+
     /** A figure in the unit of its indicator, empty where there is none. */
     public String number(String indicator, Double value) {
         return format.number(value, panels.current().indicators().get(indicator).kind());

@@ -27,6 +27,16 @@ public class Formats {
         return value == null ? "" : ReportFormat.number(value, kind);
     }
 
+    /** A difference of two numbers: of shares in points, empty where there is none. */
+    public String difference(Double value, IndicatorKind kind) {
+        return value == null ? "" : kind == IndicatorKind.PROPORTION ? ReportFormat.decimals(value * PER_CENT, 2) + " points" : ReportFormat.number(value, kind);
+    }
+
+    /** A count, with a decimal only where it has one, empty where there is none. */
+    public String amount(Double value) {
+        return value == null ? "" : ReportFormat.decimals(value, value == Math.rint(value) ? 0 : 1);
+    }
+
     /** A number with decimals, empty where there is none. */
     public String decimals(Double value, int places) {
         return value == null ? "" : ReportFormat.decimals(value, places);
