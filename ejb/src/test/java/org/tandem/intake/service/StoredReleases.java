@@ -8,6 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.tandem.intake.Layout;
 import org.tandem.intake.Observation;
+import org.tandem.intake.Precedence;
 import org.tandem.intake.Problem;
 import org.tandem.provider.RegistryRows;
 
@@ -30,11 +31,14 @@ public final class StoredReleases {
     }
 
     public int staged(LocalDate publishedOn, List<Observation> observations, RegistryRows registry, Problem... problems) throws SQLException {
+        return staged(new Precedence(publishedOn, Layout.AE_MONTHLY.rank(), sha(next)), observations, registry, problems);
+    }
+
+    public int staged(Precedence precedence, List<Observation> observations, RegistryRows registry, Problem... problems) throws SQLException {
         int number = next++;
         execute("insert into data_release (id, layout, file_name, sha256, live_sha256, publisher, published_on, layout_rank, loaded_by, loaded_at,"
                 + " status, rows_read, rows_accepted, rows_rejected, rows_ignored, summary_json, row_version) values (?, 'AE_MONTHLY', 'a.csv', ?, ?,"
-                + " 'NHS England', ?, ?, 'data', current_timestamp, 'STAGED', 1, 1, 0, 0, '{}', 0)", number, sha(number), sha(number), publishedOn,
-                Layout.AE_MONTHLY.rank());
+                + " 'NHS England', ?, ?, 'data', current_timestamp, 'STAGED', 1, 1, 0, 0, '{}', 0)", number, precedence.sha256(), sha(number), precedence.publishedOn(), precedence.layoutRank());
         new ReleaseRows(database, new DatabaseBulkWriter()).write(number, observations, registry, List.of(problems));
         return number;
     }
