@@ -35,6 +35,14 @@ public enum Layout {
     OVERSIGHT_DATA("oversight-data", "NHS Oversight Framework, trust data", "NHS England", Ranks.CSV),
     OVERSIGHT_LEAGUE("oversight-league", "NHS Oversight Framework, league table", "NHS England", Ranks.CSV),
     CARE_RATINGS("care-ratings", "Ratings of the Care Quality Commission by provider", "Care Quality Commission", Ranks.CSV),
+    AMBULANCE_SYSTEMS("ambulance-systems", "Ambulance Quality Indicators: Systems Indicators (AmbSYS), time series", "NHS England", Ranks.WORKBOOK),
+    FRIENDS_AND_FAMILY_AE("friends-and-family-ae", "A&E Friends and Family Test, workbook until 2020", "NHS England", Ranks.WORKBOOK),
+    COMMUNITY_WAITS("community-waits", "Community health services waiting lists", "NHS England", Ranks.WORKBOOK),
+    DISCHARGE_DAILY("discharge-daily", "Patients who no longer meet the criteria to reside, by trust and day", "NHS England", Ranks.CSV),
+    ERIC_TRUSTS("eric-trusts", "Estates Returns (ERIC), trust level, 2015/16 and 2016/17", "NHS Digital", Ranks.CSV),
+    ERIC_SITES("eric-sites", "Estates Returns (ERIC), site level, 2019/20", "NHS Digital", Ranks.CSV),
+    TRAVEL_TIMES("travel-times", "Road minutes between hospitals", "Own matrix", Ranks.CSV),
+    CATCHMENT("catchment", "Catchment shares of trusts by local authority", "Own shares", Ranks.CSV),
     TANDEM_OBSERVATIONS("tandem-observations", "Own layout for figures", "Own figures", Ranks.CSV);
 
     private static final Pattern REISSUE = Pattern.compile("-v([2-9])\\.csv$", Pattern.CASE_INSENSITIVE);

@@ -18,14 +18,20 @@ public final class ProviderRegistry {
     private final TreeMap<String, Provider> byCode;
     private final List<Succession> successions;
     private final Map<String, Judgements> judgements;
+    private final Journeys journeys;
+    private final Catchments catchments;
 
+    /** Without judgements, journeys and catchments. */
     public ProviderRegistry(Collection<Provider> providers, Collection<Succession> successions) {
-        this(providers, successions, Map.of());
+        this(providers, successions, Map.of(), Journeys.NONE, Catchments.NONE);
     }
 
-    /** With what national bodies judged, by ODS code. */
-    public ProviderRegistry(Collection<Provider> providers, Collection<Succession> successions, Map<String, Judgements> judgements) {
+    /** With what national bodies judged, by ODS code, with journeys and catchments. */
+    public ProviderRegistry(Collection<Provider> providers, Collection<Succession> successions, Map<String, Judgements> judgements,
+                            Journeys journeys, Catchments catchments) {
         this.judgements = Map.copyOf(judgements);
+        this.journeys = journeys;
+        this.catchments = catchments;
         this.byCode = providers.stream().collect(Collectors.toMap(Provider::odsCode, Function.identity(),
                 (a, b) -> {
                     throw new IllegalArgumentException("Provider " + a.odsCode() + " stands twice in the registry.");
@@ -73,6 +79,16 @@ public final class ProviderRegistry {
     /** Every succession, oldest first. */
     public List<Succession> successions() {
         return successions;
+    }
+
+    /** Road minutes between providers. */
+    public Journeys journeys() {
+        return journeys;
+    }
+
+    /** Where patients live. */
+    public Catchments catchments() {
+        return catchments;
     }
 
     /** Codes and providers, for look-ups in bulk. */

@@ -10,12 +10,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tandem.provider.Provider.Body;
+import org.tandem.provider.RegistryRows.Catchment;
 import org.tandem.provider.RegistryRows.ContextValue;
 import org.tandem.provider.RegistryRows.Handover;
+import org.tandem.provider.RegistryRows.Journey;
 import org.tandem.provider.RegistryRows.Label;
 import org.tandem.provider.RegistryRows.Listing;
 import org.tandem.provider.RegistryRows.Placing;
 import org.tandem.provider.RegistryRows.PlacingBasis;
+import org.tandem.provider.RegistryRows.Site;
 import org.tandem.provider.RegistryRows.Typing;
 import org.tandem.provider.RegistryRows.TypingBasis;
 
@@ -27,6 +30,9 @@ import org.tandem.provider.RegistryRows.TypingBasis;
  * <p>Types come from a trust type list, else from the organisation type of the newest sickness file. Places come from the
  * postcode, else from a list of trusts with coordinates. The lists of successions print no shares: a predecessor with
  * several successors is split evenly.
+ *
+ * <p>Sites and catchments of a predecessor are also those of a successor that took it over whole, because lists of sites and
+ * shares of patients are older than mergers.
  */
 public final class RegistryProjection {
 
@@ -38,6 +44,9 @@ public final class RegistryProjection {
     private final Map<String, Map<String, Handover>> handovers = new TreeMap<>();
     private final Map<String, Map<String, Double>> context = new HashMap<>();
     private final Map<Label.Kind, Map<String, String>> labels = new HashMap<>();
+    private final Map<String, Site> sites = new TreeMap<>();
+    private final Map<String, Map<String, Double>> journeys = new HashMap<>();
+    private final Map<String, Map<String, Catchments.Share>> catchments = new TreeMap<>();
 
     private final Map<String, Map<String, CareRating>> ratings = new HashMap<>();
     private final Map<String, Map<String, OversightFact>> oversight = new HashMap<>();
@@ -55,8 +64,20 @@ public final class RegistryProjection {
         RegistryProjection projection = new RegistryProjection();
         lowestPrecedenceFirst.forEach(projection::add);
         editedLabels.forEach(projection::put);
-        return new ProviderRegistry(projection.listings.values().stream().map(projection::provider).toList(),
-                projection.successions(), projection.judgements());
+        return projection.registry();
+    }
+
+    private ProviderRegistry registry() {
+        List<Succession> successions = successions();
+        Heirs heirs = new Heirs(successions);
+        Map<String, Set<String>> postcodes = new TreeMap<>();
+        sites.values().forEach(s -> heirs.of(s.code()).forEach(h -> postcodes.computeIfAbsent(h, c -> new TreeSet<>()).add(s.postcode())));
+        listings.values().forEach(l -> postcodes.computeIfAbsent(l.code(), c -> new TreeSet<>()).add(postcodeKey(l.postcode())));
+        Map<String, Map<String, Catchments.Share>> shares = new TreeMap<>();
+        catchments.forEach((code, areas) -> heirs.of(code).forEach(h -> shares.putIfAbsent(h, areas)));
+        shares.putAll(catchments);
+        return new ProviderRegistry(listings.values().stream().map(this::provider).toList(), successions,
+                judgements(), new Journeys(journeys, postcodes), new Catchments(shares));
     }
 
     private Map<String, Judgements> judgements() {
@@ -83,6 +104,13 @@ public final class RegistryProjection {
         rows.labels().forEach(this::put);
         rows.ratings().forEach(r -> ratings.computeIfAbsent(r.code(), c -> new TreeMap<>()).put(r.service() + "/" + r.question(), r));
         rows.oversight().forEach(o -> oversight.computeIfAbsent(o.code(), c -> new TreeMap<>()).put(o.quarter() + "/" + o.metric(), o));
+        rows.sites().forEach(s -> sites.put(s.site(), s));
+        for (Journey j : rows.journeys()) {
+            journeys.computeIfAbsent(j.from(), f -> new HashMap<>()).put(j.to(), j.minutes());
+        }
+        for (Catchment c : rows.catchments()) {
+            catchments.computeIfAbsent(c.code(), x -> new HashMap<>()).put(c.area(), c.share());
+        }
     }
 
     private void put(Label label) {

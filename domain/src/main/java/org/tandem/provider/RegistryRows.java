@@ -12,10 +12,11 @@ import java.util.Map;
  */
 public record RegistryRows(List<Listing> listings, List<Typing> typings, List<Placing> placings,
                            List<Handover> handovers, List<ContextValue> contextValues, List<Label> labels,
-                           List<CareRating> ratings, List<OversightFact> oversight) {
+                           List<CareRating> ratings, List<OversightFact> oversight,
+                           List<Site> sites, List<Journey> journeys, List<Catchment> catchments) {
 
     /** A release that says nothing about providers. */
-    public static final RegistryRows NONE = new RegistryRows(List.of(), List.of(), List.of(), List.of(), List.of(),
+    public static final RegistryRows NONE = new RegistryRows(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of());
 
     /**
@@ -65,6 +66,27 @@ public record RegistryRows(List<Listing> listings, List<Typing> typings, List<Pl
         public enum Kind { REGION, ICB }
     }
 
+    /**
+     * A building of a provider.
+     *
+     * @param postcode in capitals without blanks
+     */
+    public record Site(String code, String site, String name, String postcode, int sourceRow) {
+    }
+
+    /**
+     * A journey by road.
+     *
+     * @param from postcode in capitals without blanks
+     * @param to   likewise
+     */
+    public record Journey(String from, String to, double minutes, int sourceRow) {
+    }
+
+    /** Patients of a provider from an area; the code of the area is that of the Office for National Statistics. */
+    public record Catchment(String code, String area, Catchments.Share share, int sourceRow) {
+    }
+
     /** A key that two releases can share, so that the one with the higher precedence wins. */
     public record Fact(String kind, String subject, String part) {
     }
@@ -78,6 +100,9 @@ public record RegistryRows(List<Listing> listings, List<Typing> typings, List<Pl
         labels = List.copyOf(labels);
         ratings = List.copyOf(ratings);
         oversight = List.copyOf(oversight);
+        sites = List.copyOf(sites);
+        journeys = List.copyOf(journeys);
+        catchments = List.copyOf(catchments);
     }
 
     /** Whether it says nothing. */
@@ -87,7 +112,8 @@ public record RegistryRows(List<Listing> listings, List<Typing> typings, List<Pl
 
     /** Number of rows of every kind. */
     public int size() {
-        return listings.size() + typings.size() + placings.size() + handovers.size() + contextValues.size() + labels.size() + ratings.size() + oversight.size();
+        return listings.size() + typings.size() + placings.size() + handovers.size() + contextValues.size() + labels.size() + ratings.size() + oversight.size()
+                + sites.size() + journeys.size() + catchments.size();
     }
 
     /** Everything it says, without the rows it stands in, for comparing releases. */
@@ -101,6 +127,9 @@ public record RegistryRows(List<Listing> listings, List<Typing> typings, List<Pl
         labels.forEach(l -> facts.put(new Fact("label", l.code(), l.kind().name()), l.name()));
         ratings.forEach(r -> facts.put(new Fact("rating", r.code(), r.service() + "/" + r.question()), r.withoutRow()));
         oversight.forEach(o -> facts.put(new Fact("oversight", o.code(), o.quarter() + "/" + o.metric()), o.withoutRow()));
+        sites.forEach(x -> facts.put(new Fact("site", x.site(), ""), List.of(x.code(), x.name(), x.postcode())));
+        journeys.forEach(j -> facts.put(new Fact("journey", j.from(), j.to()), j.minutes()));
+        catchments.forEach(c -> facts.put(new Fact("catchment", c.code(), c.area()), c.share()));
         return facts;
     }
 
@@ -118,6 +147,9 @@ public record RegistryRows(List<Listing> listings, List<Typing> typings, List<Pl
         private final List<Label> labels = new ArrayList<>();
         private final List<CareRating> ratings = new ArrayList<>();
         private final List<OversightFact> oversight = new ArrayList<>();
+        private final List<Site> sites = new ArrayList<>();
+        private final List<Journey> journeys = new ArrayList<>();
+        private final List<Catchment> catchments = new ArrayList<>();
 
         public void add(Listing row) {
             listings.add(row);
@@ -151,8 +183,21 @@ public record RegistryRows(List<Listing> listings, List<Typing> typings, List<Pl
             oversight.add(row);
         }
 
+        public void add(Site row) {
+            sites.add(row);
+        }
+
+        public void add(Journey row) {
+            journeys.add(row);
+        }
+
+        public void add(Catchment row) {
+            catchments.add(row);
+        }
+
         public RegistryRows build() {
-            return new RegistryRows(listings, typings, placings, handovers, contextValues, labels, ratings, oversight);
+            return new RegistryRows(listings, typings, placings, handovers, contextValues, labels, ratings, oversight,
+                    sites, journeys, catchments);
         }
     }
 }

@@ -119,5 +119,11 @@ public class ReleaseRows {
                 rows.oversight().stream().map(o -> new Object[] {release, o.code(), o.quarter().toString(), o.metric(), o.description(), o.domain(),
                         o.reportedFor(), o.unit(), o.figure().state().name(), o.figure().isPresent() ? (Double) o.figure().orThrow() : null,
                         o.median(), o.lowerQuartile(), o.upperQuartile(), o.rank(), o.note(), o.sourceRow()}));
+        bulk.write(connection, "provider_site", List.of("release_id", "code", "site", "site_name", "postcode", "source_row"),
+                rows.sites().stream().map(x -> new Object[] {release, x.code(), x.site(), x.name(), x.postcode(), x.sourceRow()}));
+        bulk.write(connection, "journey", List.of("release_id", "from_postcode", "to_postcode", "minutes", "source_row"),
+                rows.journeys().stream().map(j -> new Object[] {release, j.from(), j.to(), j.minutes(), j.sourceRow()}));
+        bulk.write(connection, "provider_catchment", List.of("release_id", "code", "area", "share_of_provider", "share_of_area", "source_row"),
+                rows.catchments().stream().map(c -> new Object[] {release, c.code(), c.area(), c.share().ofProvider(), c.share().ofArea(), c.sourceRow()}));
     }
 }

@@ -104,6 +104,8 @@ public class ReleaseStaging {
         content.registry().contextValues().forEach(c -> codes.add(c.code()));
         content.registry().ratings().forEach(r -> codes.add(r.code()));
         content.registry().oversight().forEach(o -> codes.add(o.code()));
+        content.registry().sites().forEach(x -> codes.add(x.code()));
+        content.registry().catchments().forEach(c -> codes.add(c.code()));
         return codes.size();
     }
 }

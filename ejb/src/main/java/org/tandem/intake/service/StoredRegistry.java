@@ -7,16 +7,20 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.tandem.provider.CareRating;
+import org.tandem.provider.Catchments;
 import org.tandem.provider.OversightFact;
 import org.tandem.provider.Place;
 import org.tandem.provider.ProviderType;
 import org.tandem.provider.RegistryRows;
+import org.tandem.provider.RegistryRows.Catchment;
 import org.tandem.provider.RegistryRows.ContextValue;
 import org.tandem.provider.RegistryRows.Handover;
+import org.tandem.provider.RegistryRows.Journey;
 import org.tandem.provider.RegistryRows.Label;
 import org.tandem.provider.RegistryRows.Listing;
 import org.tandem.provider.RegistryRows.Placing;
 import org.tandem.provider.RegistryRows.PlacingBasis;
+import org.tandem.provider.RegistryRows.Site;
 import org.tandem.provider.RegistryRows.Typing;
 import org.tandem.provider.RegistryRows.TypingBasis;
 import org.tandem.shared.DataVersion;
@@ -47,6 +51,9 @@ public class StoredRegistry {
                         + " or exists (select 1 from provider_placing x where x.release_id = r.id)"
                         + " or exists (select 1 from provider_handover x where x.release_id = r.id)"
                         + " or exists (select 1 from provider_context x where x.release_id = r.id)"
+                        + " or exists (select 1 from provider_site x where x.release_id = r.id)"
+                        + " or exists (select 1 from journey x where x.release_id = r.id)"
+                        + " or exists (select 1 from provider_catchment x where x.release_id = r.id)"
                         + " or exists (select 1 from published_label x where x.release_id = r.id)"
                         + " or exists (select 1 from care_rating x where x.release_id = r.id)"
                         + " or exists (select 1 from oversight_fact x where x.release_id = r.id)) order by r.id",
@@ -70,7 +77,13 @@ public class StoredRegistry {
                         r -> new CareRating(r.getString(1), r.getString(2), r.getString(3), CareRating.Score.valueOf(r.getString(4)),
                                 r.getObject(5, LocalDate.class), r.getInt(6)), release),
                 stored.query("select code, period_text, metric, description, domain_name, reported_for, unit_text, figure_state, figure, national_median,"
-                        + " lower_quartile, upper_quartile, rank_place, note, source_row from oversight_fact where release_id = ?", StoredRegistry::oversight, release));
+                        + " lower_quartile, upper_quartile, rank_place, note, source_row from oversight_fact where release_id = ?", StoredRegistry::oversight, release),
+                stored.query("select code, site, site_name, postcode, source_row from provider_site where release_id = ?",
+                        r -> new Site(r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getInt(5)), release),
+                stored.query("select from_postcode, to_postcode, minutes, source_row from journey where release_id = ?",
+                        r -> new Journey(r.getString(1), r.getString(2), r.getDouble(3), r.getInt(4)), release),
+                stored.query("select code, area, share_of_provider, share_of_area, source_row from provider_catchment where release_id = ?",
+                        r -> new Catchment(r.getString(1), r.getString(2), new Catchments.Share(r.getDouble(3), r.getDouble(4)), r.getInt(5)), release));
     }
 
     private static OversightFact oversight(ResultSet r) throws SQLException {

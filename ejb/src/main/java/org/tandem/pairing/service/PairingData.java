@@ -24,7 +24,7 @@ public class PairingData {
     /** The data of a round at a month. */
     public RoundData at(Panel panel, Period asOf) {
         return new RoundData(panel, standings.at(panel, asOf), rules, relations.all(),
-                new PeerContextSimilarity(panel.providers(), asOf.lastDay()));
+                new PeerContextSimilarity(panel.providers(), asOf.lastDay()), panel.providers().journeys()::between);
     }
 
     /** The rules in force. */

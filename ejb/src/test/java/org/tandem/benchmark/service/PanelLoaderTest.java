@@ -87,6 +87,32 @@ class PanelLoaderTest {
     }
 
     @Test
+    void a_withdrawn_matrix_takes_its_journeys_with_it_and_a_newer_one_goes_first() throws SQLException {
+        RegistryRows.Builder places = new RegistryRows.Builder();
+        places.add(new Listing("XX1", "MADE-UP TRUST 1", "Y56", "", "ZZ1 1AA", null, null, 1));
+        places.add(new Listing("XX2", "MADE-UP TRUST 2", "Y56", "", "", null, null, 2));
+        places.add(new RegistryRows.Site("XX2", "XX201", "MADE-UP HOSPITAL", "ZZ11AB", 1));
+        releases.publish(releases.staged(MAY_8, List.of(), places.build()), 1);
+        int older = releases.staged(MAY_8, List.of(), matrix(20));
+        int newer = releases.staged(MAY_8.plusDays(1), List.of(), matrix(30));
+        assertThat(panelAt(1, null).panel().providers().journeys().between("XX1", "XX2")).isEmpty();
+        releases.publish(newer, 2);
+        releases.publish(older, 3);
+        assertThat(panelAt(3, null).panel().providers().journeys().between("XX1", "XX2")).hasValue(30);
+        releases.withdraw(newer, 4);
+        assertThat(panelAt(4, null).panel().providers().journeys().between("XX2", "XX1")).hasValue(20);
+        releases.withdraw(older, 5);
+        assertThat(panelAt(5, null).panel().providers().journeys().between("XX1", "XX2")).isEmpty();
+    }
+
+    private static RegistryRows matrix(double minutes) {
+        RegistryRows.Builder rows = new RegistryRows.Builder();
+        rows.add(new RegistryRows.Journey("ZZ11AA", "ZZ11AB", minutes, 2));
+        rows.add(new RegistryRows.Journey("ZZ11AB", "ZZ11AA", minutes, 3));
+        return rows.build();
+    }
+
+    @Test
     void after_a_publication_only_the_touched_indicator_is_read_again() throws SQLException {
         releases.publish(releases.staged(MAY_8, figure("AE_4H_ALL", 0.7), listing("MADE-UP NHS TRUST")), 1);
         releases.publish(releases.staged(MAY_8, figure("SICKNESS", 0.05), RegistryRows.NONE), 1);

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tandem.intake.Observation;
 import org.tandem.intake.Problem;
 import org.tandem.provider.CareRating;
+import org.tandem.provider.Catchments;
 import org.tandem.provider.OversightFact;
 import org.tandem.provider.Place;
 import org.tandem.provider.ProviderType;
@@ -47,7 +48,10 @@ class ReleaseRowsTest {
             List.of(new OversightFact("XX1", Period.quarter(2025, 4), OversightFact.LEAGUE_SCORE, "Average score", "", "Q4 2025/26", "score",
                             Figure.of(2.21), null, null, null, 24, "1.72 to 2.73", 1),
                     new OversightFact("XX1", Period.quarter(2025, 4), "OF0005", "Waits", "Access", "Mar-26", "%",
-                            new Figure.Absent(FigureState.SUPPRESSED), 0.7, 0.01, 6.32, null, "", 2)));
+                            new Figure.Absent(FigureState.SUPPRESSED), 0.7, 0.01, 6.32, null, "", 2)),
+            List.of(new RegistryRows.Site("XX1", "XX101", "MADE-UP \\ HOSPITAL", "ZZ11AA", 1)),
+            List.of(new RegistryRows.Journey("ZZ11AA", "ZZ11AB", 18.7, 1)),
+            List.of(new RegistryRows.Catchment("XX1", "E06000049", new Catchments.Share(1.0 / 3, 0.085), 1)));
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

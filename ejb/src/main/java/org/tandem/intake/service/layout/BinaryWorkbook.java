@@ -78,6 +78,12 @@ final class BinaryWorkbook implements WorkbookFile {
         sheets.get(sheet).stream().takeWhile(r -> r.number() <= last).forEach(each);
     }
 
+    /** Nothing published in old workbooks needs results of formulas. */
+    @Override
+    public void results(String sheet, Consumer<CsvRow> each) {
+        rows(sheet, Integer.MAX_VALUE, each);
+    }
+
     @Override
     public void close() {
         // closed as soon as it was read

@@ -18,6 +18,7 @@ final class Cells {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{3,10}");
     private static final Pattern HALF = Pattern.compile("\\d{1,9}(\\.[05])?");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,20})?");
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,10})?");
     private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}");
     private static final int LONGEST_NAME = 200;
 
@@ -46,6 +47,10 @@ final class Cells {
             throw new BadRow(row, name, "BAD_POSTCODE", "A postcode is written as M13 9WL.", text);
         }
         return text;
+    }
+
+    static boolean isPostcode(String text) {
+        return POSTCODE.matcher(text).matches();
     }
 
     static double whole(CsvRow row, int column, String name) {
@@ -79,6 +84,15 @@ final class Cells {
             throw new BadRow(row, name, "NEGATIVE", "The number is 0 or more.", row.cell(column));
         }
         return number;
+    }
+
+    /** An amount that may have commas between thousands. */
+    static double amount(CsvRow row, int column, String name) {
+        String text = row.cell(column);
+        if (!AMOUNT.matcher(text).matches()) {
+            throw new BadRow(row, name, "NOT_A_NUMBER", "An amount is 0 or more, written as 1250 or 1,250.", text);
+        }
+        return Double.parseDouble(text.replace(",", ""));
     }
 
     static LocalDate date(CsvRow row, int column, String name, DateTimeFormatter form, String example) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 
 /**
- * A file of comma-separated values in UTF-8, with or without byte-order mark, read row by row. Blank rows are passed over.
+ * A file of values separated by commas, or by dollars, in UTF-8, with or without byte-order mark, read row by row. Blank rows are passed over.
  * Refused as a whole: other encodings, control characters, quotation marks that do not close within their row, rows and cells
  * larger than any published.
  */
@@ -31,12 +31,14 @@ final class CsvFile implements Closeable {
     /** The parser holds one cell; a quotation mark that does not close must not make it hold the file. */
     private static final int MOST_CHARACTERS_HELD = 1 << 16;
 
+    private static final int FIRST_CHARACTERS = 4096;
+
     private final CsvReader<CsvRow> reader;
     private final CsvRows rows = new CsvRows();
     private final Iterator<CsvRow> records;
 
-    private CsvFile(Reader text) {
-        this.reader = CsvReader.builder().skipEmptyLines(false).allowUnclosedQuote(false).maxBufferSize(MOST_CHARACTERS_HELD)
+    private CsvFile(Reader text, char separator) {
+        this.reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowUnclosedQuote(false).maxBufferSize(MOST_CHARACTERS_HELD)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).build(rows, text);
         this.records = reader.iterator();
     }
@@ -53,7 +55,7 @@ final class CsvFile implements Closeable {
             if (text.read() != BYTE_ORDER_MARK) {
                 text.reset();
             }
-            return new CsvFile(text);
+            return new CsvFile(text, separator(text));
         } catch (CharacterCodingException e) {
             text.close();
             throw notUtf8(1);
@@ -61,6 +63,16 @@ final class CsvFile implements Closeable {
             text.close();
             throw CsvArchive.damaged(e);
         }
+    }
+
+    /** A dollar where more dollars than commas stand in the first line, as in two editions of ERIC. */
+    private static char separator(Reader text) throws IOException {
+        char[] start = new char[FIRST_CHARACTERS];
+        text.mark(FIRST_CHARACTERS);
+        int read = Math.max(0, text.read(start));
+        text.reset();
+        String line = new String(start, 0, read).lines().findFirst().orElse("");
+        return line.chars().filter(c -> c == '$').count() > line.chars().filter(c -> c == ',').count() ? '$' : ',';
     }
 
     /** The next row that is not blank. */

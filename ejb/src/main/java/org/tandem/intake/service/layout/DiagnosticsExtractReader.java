@@ -16,12 +16,12 @@ import org.tandem.shared.Period;
 
 /**
  * Full extract of "Diagnostics Waiting Times and Activity" (DM01): a CSV file of one month, plain or in its ZIP archive.
- * Written to the publisher's columns; not yet seen on a published file.
+ * Written to the 30 columns that the publisher has used without a change since 2019; not yet seen on a published file.
  *
  * <p>Format: a header with the columns of {@link #columns()} in this order, others between them; one row per provider,
  * commissioner and test, and one row {@code TOTAL} of all its tests.
  * <pre>
- * Period,Provider Parent Org Code,…,Provider Org Code,…,Diagnostic Tests,00 &lt; 01 Week,…,12 &lt; 13 Weeks,13+ Weeks,Total WL,…
+ * Period,Provider Parent Org Code,…,Provider Org Code,…,Diagnostic Tests,00 &lt; 01 Week,…,12 &lt; 13 Weeks,13+ Weeks,Total WL,Waiting List Activity,…
  * DM01-MARCH-2026,QMJ,…,XX1,…,MRI,120,…,3,9,460,…
  * DM01-MARCH-2026,QMJ,…,XX1,…,TOTAL,820,…,30,90,4600,…
  * </pre>

@@ -24,7 +24,10 @@ public final class LayoutFiles {
     private final WorkbookLayouts workbooks = new WorkbookLayouts();
 
     public LayoutFiles(IndicatorCatalogue catalogue) {
-        this.readers = List.of(new AeMonthlyReader(), new RttExtractReader(), new DiagnosticsExtractReader(), new SicknessMonthlyReader(), new ShmiReader(), new OversightDataReader(), new OversightLeagueReader(), new CareRatingsReader(), new StaffSurveyCsvReader(), new OdsTrustsReader(), new OdsSuccessorsReader(),
+        this.readers = List.of(new AeMonthlyReader(), new RttExtractReader(), new DiagnosticsExtractReader(), new SicknessMonthlyReader(), new ShmiReader(),
+                new OversightDataReader(), new OversightLeagueReader(), new CareRatingsReader(),
+                new StaffSurveyCsvReader(), new DischargeReader(), new EricTrustReader(), new EricSitesReader(),
+                new TravelTimesReader(), new CatchmentReader(), new OdsTrustsReader(), new OdsSuccessorsReader(),
                 new TrustTypesReader(), new PostcodePlacesReader(), new TrustPlacesReader(), new PeerFinderReader(),
                 new TandemObservationsReader(catalogue));
     }
@@ -85,6 +88,7 @@ public final class LayoutFiles {
                 handler.row(row);
             } catch (BadRow bad) {
                 into.reject(bad);
+                handler.rejected(row);
             }
         }
         handler.finish();

@@ -19,6 +19,10 @@ interface RowHandler {
      */
     void row(CsvRow row);
 
+    /** A row was left out, here or because it has another width than the header. */
+    default void rejected(CsvRow row) {
+    }
+
     /** After the last row: the rules on the file as a whole. */
     default void finish() {
     }

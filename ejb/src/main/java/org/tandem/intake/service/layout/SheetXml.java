@@ -16,6 +16,7 @@ final class SheetXml extends DefaultHandler {
 
     private final ReadOnlySharedStringsTable texts;
     private final int last;
+    private final boolean results;
     private final Consumer<CsvRow> each;
     private final StringBuilder text = new StringBuilder();
     private List<String> cells = new ArrayList<>();
@@ -29,7 +30,8 @@ final class SheetXml extends DefaultHandler {
     private boolean ended;
     private RuntimeException failure;
 
-    SheetXml(ReadOnlySharedStringsTable texts, int last, Consumer<CsvRow> each) {
+    SheetXml(ReadOnlySharedStringsTable texts, int last, boolean results, Consumer<CsvRow> each) {
+        this.results = results;
         this.texts = texts;
         this.last = last;
         this.each = each;
@@ -101,7 +103,7 @@ final class SheetXml extends DefaultHandler {
     }
 
     private void endCell() {
-        String shown = formula != null ? "=" + formula : shown();
+        String shown = formula != null && !results ? "=" + formula : shown();
         if (shown.isEmpty()) {
             return;
         }

@@ -26,6 +26,9 @@ interface WorkbookFile extends Closeable {
      */
     void rows(String sheet, int last, Consumer<CsvRow> each) throws IOException;
 
+    /** The same with a formula as its stored result. */
+    void results(String sheet, Consumer<CsvRow> each) throws IOException;
+
     static WorkbookFile open(Path file, FileNature nature) throws IOException {
         return nature == FileNature.OLD_WORKBOOK ? new BinaryWorkbook(file) : new XmlWorkbook(file);
     }

@@ -21,7 +21,10 @@ final class WorkbookLayouts {
             new CancerWorkbookReader(),
             new CancerCombinedReader(),
             new BedsReader(),
-            new StaffSurveyWorkbookReader());
+            new StaffSurveyWorkbookReader(),
+            new AmbulanceReader(),
+            new FriendsAndFamilyReader(),
+            new CommunityReader());
 
     LayoutContent read(Path file, FileNature nature, Optional<Layout> expected) throws IOException {
         try (WorkbookFile book = WorkbookFile.open(file, nature)) {
@@ -33,7 +36,11 @@ final class WorkbookLayouts {
                 throw new FileRefused("OTHER_LAYOUT", "The file has the layout '" + plan.layout().code() + "', not '" + l.code() + "' as named.");
             });
             for (WorkbookReader.Table table : plan.tables()) {
-                book.rows(table.sheet(), BEYOND_ALL_ROWS, row -> row(table, row, into));
+                if (table.results()) {
+                    book.results(table.sheet(), row -> row(table, row, into));
+                } else {
+                    book.rows(table.sheet(), BEYOND_ALL_ROWS, row -> row(table, row, into));
+                }
             }
             plan.tables().forEach(t -> t.rows().finish());
             return into.finish(plan.layout(), BadRowLimit.PUBLISHED);

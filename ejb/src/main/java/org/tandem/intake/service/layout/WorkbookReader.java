@@ -8,7 +8,7 @@ import org.tandem.intake.Layout;
 interface WorkbookReader {
 
     /** First rows that every sheet is looked at for its header. */
-    int FIRST_ROWS = 40;
+    int FIRST_ROWS = 70;
 
     /** The layouts that a workbook read by this can turn out to have. */
     List<Layout> layouts();
@@ -30,8 +30,17 @@ interface WorkbookReader {
     /**
      * A table of a sheet.
      *
-     * @param header row after which the rows of the table follow
+     * @param header  row after which the rows of the table follow
+     * @param results whether a formula is read as its stored result, for publications that compute figures in the sheet
      */
-    record Table(String sheet, int header, RowHandler rows) {
+    record Table(String sheet, int header, RowHandler rows, boolean results) {
+
+        Table(String sheet, int header, RowHandler rows) {
+            this(sheet, header, rows, false);
+        }
+
+        static Table withResults(String sheet, int header, RowHandler rows) {
+            return new Table(sheet, header, rows, true);
+        }
     }
 }

@@ -67,7 +67,15 @@ final class XmlWorkbook implements WorkbookFile {
 
     @Override
     public void rows(String sheet, int last, Consumer<CsvRow> each) throws IOException {
-        SheetXml handler = new SheetXml(texts, last, each);
+        read(sheet, new SheetXml(texts, last, false, each));
+    }
+
+    @Override
+    public void results(String sheet, Consumer<CsvRow> each) throws IOException {
+        read(sheet, new SheetXml(texts, Integer.MAX_VALUE, true, each));
+    }
+
+    private void read(String sheet, SheetXml handler) throws IOException {
         try {
             XSSFReader.SheetIterator data = sheetData();
             while (data.hasNext()) {

@@ -87,6 +87,8 @@ class MutatedFilesTest {
         content.registry().contextValues().forEach(c -> add(facts, lines, c.sourceRow(), c.toString()));
         content.registry().ratings().forEach(r -> add(facts, lines, r.sourceRow(), r.toString()));
         content.registry().oversight().forEach(o -> add(facts, lines, o.sourceRow(), o.toString()));
+        content.registry().journeys().forEach(j -> add(facts, lines, j.sourceRow(), j.toString()));
+        content.registry().catchments().forEach(c -> add(facts, lines, c.sourceRow(), c.toString()));
         if (content.layout() == Layout.TRUST_TYPES) {
             content.registry().typings().forEach(t -> add(facts, lines, t.sourceRow(), t.toString()));
         }

@@ -92,7 +92,7 @@ class MutatedWorkbooksTest {
         }
         found.forEach((provider, facts) -> {
             if (!rowsOf(damaged, provider).equals(rowsOf(seed, provider))) {
-                assertThat(facts(Seeds.read(WorkbookSeeds.bytes(layout, alone(damaged, provider)))).get(provider))
+                assertThat(facts(Seeds.read(WorkbookSeeds.bytes(layout, alone(damaged, provider), other -> alone(other, provider)))).get(provider))
                         .as("mutation %d, %s", mutation, provider).isEqualTo(facts);
             }
         });

@@ -34,9 +34,9 @@ final class Seeds {
         return Stream.of(Layout.values()).filter(l -> !WorkbookSeeds.workbooks().contains(l)).toList();
     }
 
-    /** Layouts whose every row stands for itself; in the others the figures of a provider come out of several rows. */
+    /** Layouts whose every row stands for itself; in the others the figures of a provider come out of several rows, or rows hang together. */
     static List<Layout> byRow() {
-        return texts().stream().filter(l -> l != Layout.RTT_FULL_EXTRACT && l != Layout.DIAGNOSTICS_EXTRACT).toList();
+        return texts().stream().filter(l -> !WorkbookSeeds.severalRows().contains(l) && l != Layout.TRAVEL_TIMES).toList();
     }
 
     static String of(Layout layout) {
@@ -56,6 +56,14 @@ final class Seeds {
                     + rows(20, i -> "Q4 2025/26,R%02d,Made-up trust %d,2.%02d,1.72 to 2.73,%d,%s,%d,6 to 49".formatted(i, i, i, 1 + i % 4, i % 3 == 0 ? "Yes" : "No", 1 + i));
             case CARE_RATINGS -> "Provider ODS Code,Provider Name,Service / Population Group,Domain,Latest Rating,Publication Date\n"
                     + rows(20, i -> "R%02d,Made-up trust %d,Overall,Well-led,%s,24/03/20%02d".formatted(i, i, i % 2 == 0 ? "Good" : "Requires improvement", 10 + i % 9));
+            case DISCHARGE_DAILY -> "nhs_trust22_name,nhs_trust22_code,date,do_not_meet_criteria_to_reside,available_beds,perc_not_meet_criteria,moving_average\n"
+                    + rows(90, i -> "Made-up trust %d,R%02d,2022-04-%02d,%d.0,%d,%s,0.1".formatted(i / 30, i / 30, 1 + i % 30, 100 + i, 500 + i, (100.0 + i) / (500 + i)));
+            case ERIC_TRUSTS -> ericTrusts();
+            case ERIC_SITES -> ericSites();
+            case TRAVEL_TIMES -> "from_postcode," + java.util.stream.IntStream.range(0, 12).mapToObj(i -> "ZZ%d%dAB".formatted(1 + i / 10, i % 10)).collect(Collectors.joining(",")) + "\n"
+                    + rows(12, i -> "ZZ%d%dAB,".formatted(1 + i / 10, i % 10) + java.util.stream.IntStream.range(0, 12).mapToObj(j -> i == j ? "0.0" : (10 + i + j) + ".5")
+                            .collect(Collectors.joining(",")));
+            case CATCHMENT -> "trust_code,geo_code,p_trust,p_geo\n" + rows(20, i -> "R%02d,E060000%02d,0.%d25,0.%d".formatted(i / 4, 10 + i % 4, 1 + i % 8, 1 + i % 8));
             case ODS_TRUSTS -> trusts();
             case ODS_SUCCESSORS -> "old_code,new_code,date\nXX1,00A,20200401\n" + rows(20, i -> "R%02d,T%02d,2020%02d01".formatted(i, i, 1 + i % 12));
             case TRUST_TYPES -> "trust_code,primary_category\n" + rows(20, i -> "R%02d,Acute hospital - NHS %sspecialist".formatted(i, i % 3 == 0 ? "" : "non-"));
@@ -113,14 +121,15 @@ final class Seeds {
 
     private static String diagnostics() {
         String names = java.util.stream.IntStream.range(1, 13).mapToObj(w -> "%02d < %02d Weeks".formatted(w, w + 1)).collect(Collectors.joining(","));
-        return "Period,Provider Org Code,Provider Org Name,Commissioner Org Code,Diagnostic Tests Sort Order,Diagnostic Tests,00 < 01 Week," + names
-                + ",13+ Weeks,Total WL,Waiting List Activity\n"
+        return "Period,Provider Parent Org Code,Provider Parent Name,Provider Org Code,Provider Org Name,Commissioner Parent Org Code,Commissioner Parent Name,"
+                + "Commissioner Org Code,Commissioner Org Name,Diagnostic Tests Sort Order,Diagnostic Tests,00 < 01 Week," + names
+                + ",13+ Weeks,Total WL,Waiting List Activity,Planned Activity,Unscheduled Activity,Total Activity\n"
                 + rows(30, i -> {
                     int times = i % 3 == 2 ? 2 : 1;
                     String counts = java.util.stream.IntStream.range(0, 14).mapToObj(w -> Integer.toString(times * (50 + i / 3 - w))).collect(Collectors.joining(","));
                     int all = java.util.stream.IntStream.range(0, 14).map(w -> times * (50 + i / 3 - w)).sum();
-                    return "DM01-MARCH-2026,R%02d,Made-up trust %d,00%d,%d,%s,".formatted(i / 3, i / 3, i / 3 % 9, i % 3 + 1, List.of("MRI", "CT", "TOTAL").get(i % 3))
-                            + counts + "," + all + ",7";
+                    return "DM01-MARCH-2026,QMJ,Made-up board,R%02d,Made-up trust %d,QMJ,Made-up board,00%d,Made-up commissioner,%d,%s,".formatted(i / 3, i / 3, i / 3 % 9, i % 3 + 1, List.of("MRI", "CT", "TOTAL").get(i % 3))
+                            + counts + "," + all + ",7,2,1,10";
                 });
     }
 
@@ -139,6 +148,23 @@ final class Seeds {
                 + "Enough_staff_base,Enough_staff_rate,Physical_public_base,Physical_public_rate,Respondents,Stress_base,Stress_rate,Time_demands_meet_base,Time_demands_meet_rate\n"
                 + rows(20, i -> "R%02d,%d,Made-up trust %d,Made-up group,1000,90.5,30.%d,999,9.%d,998,NA,997,8,996,24.5,995,33.%d,994,12.5,10%02d,993,44.25,992,48"
                         .formatted(i / 2, 2023 + i % 2, i / 2, i, i, i, i)) + "01T/01V,2023,Made-up boards,Made-up group" + ",".repeat(20) + "\n";
+    }
+
+    private static String ericTrusts() {
+        String groups = "$$$$Trust Profile" + "$".repeat(40) + "Facilities Management (FM) Services" + "$".repeat(89);
+        String names = "Organisation Code$Organisation Name$Commissioning Region$Organisation Type" + "$Others".repeat(50)
+                + "$Gross internal floor area (m²)$Occupied floor area (m²)$Cost to eradicate high risk backlog (£)$Cost to eradicate significant risk backlog (£)"
+                + "$Cost to eradicate moderate risk backlog (£)$Cost to eradicate low risk backlog (£)" + "$More".repeat(74);
+        return groups + "\n" + names + "\n" + rows(20, i -> "R%02d$MADE-UP TRUST$LONDON COMMISSIONING REGION$ACUTE - SMALL".formatted(i) + "$1".repeat(50)
+                + "$%d$%d$%d$%d$%d$%d".formatted(50_000 + i, 40_000 + i, i % 5 == 0 ? 0 : 1000 + i, i % 5 == 0 ? 0 : 20_000, i % 5 == 0 ? 0 : 3000, i % 5 == 0 ? 0 : 7)
+                + "$2".repeat(74));
+    }
+
+    private static String ericSites() {
+        String names = "Trust Code,Trust Name,Site Code,Site Name,Post Code,Gross internal floor area (m²),Cost to eradicate high risk backlog (£),"
+                + "Cost to eradicate significant risk backlog (£),Cost to eradicate moderate risk backlog (£),Cost to eradicate low risk backlog (£),Age profile - 2015 to 2024 (%)";
+        return names + ",More".repeat(154) + "\n" + rows(24, i -> "R%02d,MADE-UP TRUST %d,R%02d0%d,MADE-UP SITE %d,ZZ%d %dAB,%d,%s,20000,3000,7,10"
+                .formatted(i / 3, i / 3, i / 3, i % 3, i, 1 + i / 10, i % 10, 5000 + i, i % 4 == 0 ? "Not Applicable" : 100 + i) + ",1".repeat(154));
     }
 
     private static String trusts() {

@@ -33,11 +33,21 @@ final class WorkbookSeeds {
         return List.of(Layout.AE_WORKBOOK, Layout.AE_WORKBOOK_REVISED,
                 Layout.CANCER_EXTRACT, Layout.CANCER_WORKBOOK, Layout.CANCER_COMBINED,
                 Layout.BEDS_OVERNIGHT, Layout.BEDS_OVERNIGHT_REVISED,
-                Layout.STAFF_SURVEY_WORKBOOK);
+                Layout.STAFF_SURVEY_WORKBOOK,
+                Layout.AMBULANCE_SYSTEMS, Layout.FRIENDS_AND_FAMILY_AE, Layout.COMMUNITY_WAITS);
     }
 
     static List<Layout> byProvider() {
-        return java.util.stream.Stream.concat(workbooks().stream(), java.util.stream.Stream.of(Layout.RTT_FULL_EXTRACT, Layout.DIAGNOSTICS_EXTRACT)).toList();
+        return java.util.stream.Stream.concat(workbooks().stream(), severalRows().stream()).toList();
+    }
+
+    /** Layouts of text in which the figures of a provider come out of several rows, or below a header of two rows. */
+    static List<Layout> severalRows() {
+        return List.of(Layout.RTT_FULL_EXTRACT, Layout.DIAGNOSTICS_EXTRACT, Layout.DISCHARGE_DAILY, Layout.ERIC_TRUSTS, Layout.ERIC_SITES);
+    }
+
+    private static String separator(Layout layout) {
+        return layout == Layout.ERIC_TRUSTS ? "$" : ",";
     }
 
     static boolean isOld(Layout layout) {
@@ -54,14 +64,22 @@ final class WorkbookSeeds {
             case BEDS_OVERNIGHT -> beds("");
             case BEDS_OVERNIGHT_REVISED -> beds("21st August 2025");
             case STAFF_SURVEY_WORKBOOK -> staffSurvey();
-            case RTT_FULL_EXTRACT, DIAGNOSTICS_EXTRACT -> new Table("", 1, Seeds.of(layout).lines().map(l -> List.of(l.split(",", -1))).toList());
-            default -> throw new IllegalArgumentException(layout + " is no layout of workbooks.");
+            case AMBULANCE_SYSTEMS -> ambulance();
+            case FRIENDS_AND_FAMILY_AE -> friendsAndFamily();
+            case COMMUNITY_WAITS -> community("Total waiting list by service", 9);
+            default -> new Table("", layout == Layout.ERIC_TRUSTS ? 2 : 1, Seeds.of(layout).lines()
+                    .map(l -> List.of(l.split(java.util.regex.Pattern.quote(separator(layout)), -1))).toList());
         };
     }
 
     static byte[] bytes(Layout layout, Table table) {
+        return bytes(layout, table, t -> t);
+    }
+
+    /** With the other sheets of the workbook as they are made by a change. */
+    static byte[] bytes(Layout layout, Table table, java.util.function.UnaryOperator<Table> change) {
         if (!workbooks().contains(layout)) {
-            return table.rows().stream().map(r -> String.join(",", r) + "\n").collect(java.util.stream.Collectors.joining())
+            return table.rows().stream().map(r -> String.join(separator(layout), r) + "\n").collect(java.util.stream.Collectors.joining())
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         }
         try (Workbook book = isOld(layout) ? new HSSFWorkbook() : new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -71,6 +89,9 @@ final class WorkbookSeeds {
                 for (Table other : List.of(cancerSheet("28-DAY FDS", "28 DAYS", "ALL ROUTES"), cancerSheet("62-DAY (ALL CANCER)", "62 DAYS", "ALL CANCERS"))) {
                     write(other, book.createSheet(other.sheet()));
                 }
+            }
+            for (Table other : others(layout)) {
+                write(change.apply(other), book.createSheet(other.sheet()));
             }
             book.write(out);
             return out.toByteArray();
@@ -196,6 +217,86 @@ final class WorkbookSeeds {
             lines.add(start + "31-day Combined|Lung|Subsequent treatment|ALL MODALITIES|4|4|0|1");
         }
         return Table.of("Provider Level Performance", 5, lines);
+    }
+
+    /** Sheets that stand in the workbook undamaged beside the one that is damaged. */
+    private static List<Table> others(Layout layout) {
+        return switch (layout) {
+            case FRIENDS_AND_FAMILY_AE -> List.of(Table.of("Notes", 1, List.of("|A&E Friends and Family Test (FFT) data - July 2019")), sites());
+            case COMMUNITY_WAITS -> {
+                List<Table> sheets = new ArrayList<>(List.of(Table.of("Cover page", 1, List.of("Published:|11/09/2025", "Revised:|-"))));
+                List.of("0-1 weeks", ">1-2 weeks", ">2-4 weeks", ">4-12 weeks", ">12-18 weeks", ">18-52 weeks", ">52-104 weeks", "over 104 weeks")
+                        .forEach(w -> sheets.add(community("Number waiting " + w + " (days) by service", 1)));
+                yield sheets;
+            }
+            default -> List.of();
+        };
+    }
+
+    private static Table ambulance() {
+        List<String> columns = List.of("A1", "A2", "A3", "A8", "A10", "A11", "A12", "A24", "A25", "A26", "A30", "A31", "A32", "A33", "A34", "A35", "A36", "A37", "A38",
+                "A140", "A141", "A142", "A144", "A145", "A146");
+        List<String> lines = new ArrayList<>(List.of("||||Contacts", "Concatenated|Year|Month|Reg|Area|Trust|" + String.join("|", columns)));
+        for (int m = 0; m < 2; m++) {
+            String month = "2024-25|%s|".formatted(m == 0 ? "FEBRUARY" : "MARCH");
+            long[] england = new long[columns.size()];
+            List<String> services = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                long[] n = {5000 + i, 5 * (5000 + i), 5, 700 + i, 3000 + i, 1000 + i, 90 + i, 500L * (700 + i), 500, 900, 2000L * (3000 + i), 2000, 4000,
+                    7000L * (1000 + i), 7000, 16_000, 8000L * (90 + i), 8000, 18_000, 3400 + i, 1000L * (3400 + i), 1000, 1800, 350, 20};
+                for (int c = 0; c < n.length; c++) {
+                    england[c] += n[c];
+                }
+                services.add("x|" + month + "Y56|R%02d|MADE-UP AMBULANCE|".formatted(i)
+                        + Arrays.stream(n).mapToObj(Long::toString).collect(java.util.stream.Collectors.joining("|")));
+            }
+            lines.add("x|" + month + "|ENG||" + Arrays.stream(england).mapToObj(Long::toString).collect(java.util.stream.Collectors.joining("|")));
+            lines.add("x|" + month + "Y56|Y56||1|2|3");
+            lines.addAll(services);
+        }
+        return Table.of("Raw", 2, lines);
+    }
+
+    private static Table friendsAndFamily() {
+        List<String> lines = new ArrayList<>(List.of("Region (LO) Code|Trust Code|Trust Name|Total Responses|Total Eligible|Response Rate|Percentage Recommended|"
+                + "Percentage Not  Recommended|Breakdown of Responses", "||||||||Extremely Likely|Likely|Neither|Unlikely|Extremely Unlikely|Don't Know"));
+        lines.add("||England|12190|40780|0.3|0.8||4000|2000|1000|500|200|100");
+        lines.add("||Selection (excluding suppressed data)|1|1|1|1||1|1|1|1|1|1");
+        for (int i = 0; i < 20; i++) {
+            int answers = 600 + i;
+            String start = "Q71|R%02d|MADE-UP TRUST %d|%d|%d|%s|".formatted(i, i, answers, 2000 + 4 * i, answers / (2000.0 + 4 * i));
+            lines.add(start + (i % 7 == 0 ? "*|*|*|*|*|*|*|*" : "%s|0.1|%d|%d|50|30|20|0".formatted((answers - 100.0) / answers, 300 + i, 200)));
+        }
+        lines.add("Suppressed where fewer than five answered");
+        return Table.of("Trusts", 2, lines);
+    }
+
+    private static Table sites() {
+        List<String> lines = new ArrayList<>(List.of("Region (LO) Code|Trust Code|Trust Name|Site Code|Site Name|Total Responses|Total Eligible|Response Rate|Percentage Recommended|"
+                + "Percentage Not  Recommended|Breakdown of Responses", "||||||||||Extremely Likely|Likely|Neither|Unlikely|Extremely Unlikely|Don't Know"));
+        lines.add("||||England|12190");
+        for (int i = 0; i < 20; i++) {
+            lines.add("Q71|R%02d|MADE-UP|R%02d01|HOSPITAL|%d|900".formatted(i, i, 500 + i));
+            lines.add("Q71|R%02d|MADE-UP|R%02dXXX|WiC_MIU - R%02dXXX|100|900".formatted(i, i, i));
+        }
+        return Table.of("Sites", 2, lines);
+    }
+
+    private static Table community(String title, int times) {
+        List<String> lines = new ArrayList<>(List.of(title + ", July 2025", "Blanks indicate no organisation submitted",
+                "Organisation Type|Organisation Code|Organisation Name|(A) Adult safeguarding|(A) Audiology|(A) Musculoskeletal service|(CYP) Audiology"));
+        int[] sums = new int[3];
+        List<String> providers = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            int[] n = {times * (10 + i), times * (50 + i), times * (5 + i)};
+            boolean blank = i % 4 == 0;
+            Arrays.setAll(sums, c -> sums[c] + (c == 2 && blank ? 0 : n[c]));
+            providers.add("Provider|R%02d|MADE-UP TRUST %d||%d|%d|%s".formatted(i, i, n[0], n[1], blank ? "" : Integer.toString(n[2])));
+        }
+        lines.add("National||England|9|%d|%d|%d".formatted(sums[0], sums[1], sums[2]));
+        lines.add("Region|Y56|LONDON||%d|%d|%d".formatted(sums[0], sums[1], sums[2]));
+        lines.addAll(providers);
+        return Table.of(times == 9 ? "Table 4" : title.replaceAll("[^0-9a-z]", ""), 3, lines);
     }
 
     private static Table beds(String revised) {
