@@ -19,6 +19,13 @@ public class AccountRepository {
     @PersistenceContext(unitName = "tandem")
     private EntityManager entities;
 
+    protected AccountRepository() {
+    }
+
+    AccountRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
     void add(UserAccount account) {
         entities.persist(account);
     }
