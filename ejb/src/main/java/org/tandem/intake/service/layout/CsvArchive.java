@@ -30,20 +30,21 @@ final class CsvArchive {
 
     /** The bytes of the CSV file; its check sum is verified when they have been read to the end. */
     static InputStream open(Path archive, LongConsumer bytesRead) throws IOException {
-        check(archive);
+        long declared = check(archive);
         ZipInputStream zip = new ZipInputStream(new BufferedInputStream(new CountedStream(Files.newInputStream(archive), bytesRead), 1 << 16));
         try {
             if (zip.getNextEntry() == null) {
                 throw new ZipException("The archive has no first entry.");
             }
-            return new LimitedStream(zip, LARGEST);
+            return new LimitedStream(zip, declared);
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             zip.close();
             throw damaged(e);
         }
     }
 
-    private static void check(Path archive) throws IOException {
+    /** The size that the list of contents declares. */
+    private static long check(Path archive) throws IOException {
         List<ZipEntry> files;
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             files = zip.stream().limit(3).map(ZipEntry.class::cast).toList();
@@ -54,6 +55,7 @@ final class CsvArchive {
             throw new FileRefused("NOT_ONE_FILE", "The ZIP archive holds no or several files. Import an archive with one CSV file, or the files one by one.");
         }
         check(files.get(0));
+        return files.get(0).getSize();
     }
 
     private static void check(ZipEntry file) {

@@ -104,7 +104,8 @@ final class CsvFile implements Closeable {
             throw e;
         }
         return new FileRefused("NOT_CSV", "The file cannot be read as comma-separated values near row " + rows.number()
-                + ": a quotation mark is not closed, or text follows a closing one. A quotation mark inside a cell is written twice.");
+                + ": a quotation mark is not closed, text follows a closing one, or a cell is longer than any published."
+                + " A quotation mark inside a cell is written twice.");
     }
 
     private static FileRefused notUtf8(int row) {

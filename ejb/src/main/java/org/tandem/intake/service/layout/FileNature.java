@@ -18,6 +18,7 @@ enum FileNature {
     TEXT, OLD_WORKBOOK, WORKBOOK, ARCHIVE;
 
     private static final int FIRST_BYTES = 8192;
+    private static final int ENOUGH_TO_TELL = 32;
     private static final String OLD_WORKBOOK_SIGNATURE = "d0cf11e0";
     private static final String ZIP_SIGNATURE = "504b0304";
     private static final Map<String, String> SIGNATURES = Map.of(
@@ -77,6 +78,18 @@ enum FileNature {
         if (text.startsWith("<?xml")) {
             return "an XML document";
         }
-        return text.indexOf('\0') >= 0 ? "a binary file" : null;
+        if (text.indexOf('\0') < 0) {
+            return null;
+        }
+        return isWide(start) ? "UTF-16 text" : "a binary file";
+    }
+
+    /** UTF-16 without its mark: of most pairs of bytes one is zero, and always the same one. */
+    private static boolean isWide(byte[] start) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < start.length; i++) {
+            zeros[i % 2] += start[i] == 0 ? 1 : 0;
+        }
+        return start.length >= ENOUGH_TO_TELL && Math.min(zeros[0], zeros[1]) == 0 && Math.max(zeros[0], zeros[1]) > start.length / 4;
     }
 }

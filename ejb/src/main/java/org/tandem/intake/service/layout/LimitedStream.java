@@ -32,8 +32,8 @@ final class LimitedStream extends FilterInputStream {
     private void count(int n) {
         read += n;
         if (read > most) {
-            throw new FileRefused("UNPACKS_TOO_LARGE", "The file unpacks to more than " + (most >> 20) + " MB in one part, which no published"
-                    + " file does. Import the file as published.");
+            throw new FileRefused("UNPACKS_TOO_LARGE", "The file unpacks to more than %,d bytes in one part, which is more than it declares or any"
+                    .formatted(most) + " published file has. Import the file as published.");
         }
     }
 }
