@@ -31,8 +31,6 @@ public enum Permission {
     ANSWER_FOR_TRUST(EnumSet.of(TRUST_SIGNATORY)),
     /** Pairs of the own trust once proposed to it. */
     READ_OWN_PAIRS(EnumSet.of(TRUST_SIGNATORY, TRUST_ANALYST, BOARD_SECRETARY, REGIONAL_LEAD)),
-    /** Benchmark report with the standing of the own trust, or of a trust in the region. */
-    MAKE_BENCHMARK_REPORT(EnumSet.of(TRUST_ANALYST, TRUST_SIGNATORY, BOARD_SECRETARY, REGIONAL_LEAD)),
     /** Stage a file and see what it would change. */
     READ_IMPORTS(EnumSet.of(DATA_MANAGER)),
     /** Publish and withdraw releases. */

@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tandem.access.Permission;
-import org.tandem.access.service.Authority;
 import org.tandem.provider.Provider;
 import org.tandem.provider.service.ProviderProfile;
 import org.tandem.provider.service.ProviderProfile.IndicatorPart;
 import org.tandem.provider.service.ProviderProfile.TopicPart;
-import org.tandem.provider.service.ProviderRow;
 import org.tandem.shared.Period;
 import org.tandem.shared.web.Choice;
 import org.tandem.shared.web.Formats;
@@ -40,8 +37,6 @@ class ProfileWords {
     private Formats format;
     @Inject
     private StandingBoard board;
-    @Inject
-    private Authority authority;
 
     String lead(ProviderProfile profile, List<IndicatorPart> exceptions) {
         long all = profile.domains().stream().flatMap(d -> d.topics().stream()).mapToLong(t -> t.indicators().size()).sum();
@@ -76,11 +71,5 @@ class ProfileWords {
 
     List<Choice> peerSets() {
         return Stream.of("GROUP", "REGION", "TYPE").map(set -> new Choice(set, texts.get("peers." + set))).toList();
-    }
-
-    boolean mayReport(ProviderRow provider) {
-        return authority.holds(Permission.MAKE_BENCHMARK_REPORT)
-                && authority.caller().scope().covers(provider.odsCode(), Provider.Body.codeOf(provider.region()),
-                        Provider.Body.codeOf(provider.icb()));
     }
 }

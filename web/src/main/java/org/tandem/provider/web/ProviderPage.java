@@ -91,8 +91,9 @@ public class ProviderPage {
         return words.peerSets();
     }
 
+    /** Its figures are published ones, which everybody may read; its standing is for those who may see it. */
     public boolean isReportOffered() {
-        return profile.asOf() != null && words.mayReport(detail.provider());
+        return profile.asOf() != null;
     }
 
     public String getReportAddress() {

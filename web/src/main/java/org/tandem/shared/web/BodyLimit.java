@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import org.tandem.shared.service.LimitedStream;
 import org.tandem.shared.service.Settings;
 
 /** Turns away bodies that are too large: by their announced length before a byte is read, else while they are read. */
@@ -34,7 +35,9 @@ public class BodyLimit implements ContainerRequestFilter {
         if (announced(request) > limit) {
             request.abortWith(new TooLarge(limit).problem().answer().build());
         } else {
-            request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));
+            request.setEntityStream(new LimitedStream(request.getEntityStream(), limit, () -> {
+                throw new TooLarge(limit);
+            }));
         }
     }
 

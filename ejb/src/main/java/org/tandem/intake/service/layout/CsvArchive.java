@@ -36,7 +36,7 @@ final class CsvArchive {
             if (zip.getNextEntry() == null) {
                 throw new ZipException("The archive has no first entry.");
             }
-            return new LimitedStream(zip, declared);
+            return Unpacked.limited(zip, declared);
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             zip.close();
             throw damaged(e);

@@ -18,7 +18,7 @@ import org.tandem.provider.RegistryRows.PlacingBasis;
  *
  * <p>Refused: one postcode twice. The day of publication does not stand in the file and must be given.
  */
-final class PostcodePlacesReader implements LayoutReader {
+final class PostcodePlacesReader extends NamedColumnsReader {
 
     private static final String POSTCODE = "pcds";
 
@@ -33,32 +33,13 @@ final class PostcodePlacesReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        Header header = new Header(first);
-        return header.hasInOrder(columns());
-    }
-
-    @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        return new Rows(new Header(first), into);
-    }
-
-    private record Rows(Header header, Collected into) implements RowHandler {
-
-        @Override
-        public int width() {
-            return header.width();
+    void row(CsvRow row, Header header, Collected into) {
+        String postcode = Cells.postcodeOrEmpty(row, header.column(POSTCODE), POSTCODE);
+        if (postcode.isEmpty()) {
+            throw new BadRow(row, POSTCODE, "BAD_POSTCODE", "A postcode is written as M13 9WL.", "");
         }
-
-        @Override
-        public void row(CsvRow row) {
-            String postcode = Cells.postcodeOrEmpty(row, header.column(POSTCODE), POSTCODE);
-            if (postcode.isEmpty()) {
-                throw new BadRow(row, POSTCODE, "BAD_POSTCODE", "A postcode is written as M13 9WL.", "");
-            }
-            Place place = Cells.place(row, header.column("lat"), header.column("long"));
-            into.once(RegistryProjection.postcodeKey(postcode), "the postcode " + postcode, row);
-            into.registry().add(new Placing(PlacingBasis.POSTCODE, RegistryProjection.postcodeKey(postcode), place, row.number()));
-        }
+        Place place = Cells.place(row, header.column("lat"), header.column("long"));
+        into.once(RegistryProjection.postcodeKey(postcode), "the postcode " + postcode, row);
+        into.registry().add(new Placing(PlacingBasis.POSTCODE, RegistryProjection.postcodeKey(postcode), place, row.number()));
     }
 }

@@ -18,7 +18,7 @@ import org.tandem.provider.RegistryRows.PlacingBasis;
  *
  * <p>Refused: one code twice. The day of publication does not stand in the file and must be given.
  */
-final class TrustPlacesReader implements LayoutReader {
+final class TrustPlacesReader extends NamedColumnsReader {
 
     private static final String CODE = "nhs_trust_code";
 
@@ -33,29 +33,10 @@ final class TrustPlacesReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        Header header = new Header(first);
-        return header.hasInOrder(columns());
-    }
-
-    @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        return new Rows(new Header(first), into);
-    }
-
-    private record Rows(Header header, Collected into) implements RowHandler {
-
-        @Override
-        public int width() {
-            return header.width();
-        }
-
-        @Override
-        public void row(CsvRow row) {
-            String code = Cells.code(row, header.column(CODE), CODE);
-            Place place = Cells.place(row, header.column("latitude"), header.column("longitude"));
-            into.once(code, "the trust " + code, row);
-            into.registry().add(new Placing(PlacingBasis.PROVIDER, code, place, row.number()));
-        }
+    void row(CsvRow row, Header header, Collected into) {
+        String code = Cells.code(row, header.column(CODE), CODE);
+        Place place = Cells.place(row, header.column("latitude"), header.column("longitude"));
+        into.once(code, "the trust " + code, row);
+        into.registry().add(new Placing(PlacingBasis.PROVIDER, code, place, row.number()));
     }
 }

@@ -20,7 +20,7 @@ import org.tandem.provider.RegistryRows.TypingBasis;
  *
  * <p>Refused: one code twice. The day of publication does not stand in the file and must be given.
  */
-final class TrustTypesReader implements LayoutReader {
+final class TrustTypesReader extends NamedColumnsReader {
 
     private static final String CODE = "trust_code";
     private static final String CATEGORY = "primary_category";
@@ -45,38 +45,19 @@ final class TrustTypesReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        Header header = new Header(first);
-        return header.hasInOrder(columns());
-    }
-
-    @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        return new Rows(new Header(first), into);
-    }
-
-    private record Rows(Header header, Collected into) implements RowHandler {
-
-        @Override
-        public int width() {
-            return header.width();
+    void row(CsvRow row, Header header, Collected into) {
+        String code = Cells.code(row, header.column(CODE), CODE);
+        String category = row.cell(header.column(CATEGORY));
+        if (category.isEmpty()) {
+            into.ignore();
+            return;
         }
-
-        @Override
-        public void row(CsvRow row) {
-            String code = Cells.code(row, header.column(CODE), CODE);
-            String category = row.cell(header.column(CATEGORY));
-            if (category.isEmpty()) {
-                into.ignore();
-                return;
-            }
-            ProviderType type = TYPES.get(category.toLowerCase(Locale.ROOT));
-            if (type == null) {
-                throw new BadRow(row, CATEGORY, "UNKNOWN_CATEGORY", "The category is one of the Care Quality Commission's,"
-                        + " such as 'Acute hospital - NHS non-specialist' or 'Ambulance service'.", category);
-            }
-            into.once(code, "the trust " + code, row);
-            into.registry().add(new Typing(code, type, TypingBasis.TYPE_LIST, row.number()));
+        ProviderType type = TYPES.get(category.toLowerCase(Locale.ROOT));
+        if (type == null) {
+            throw new BadRow(row, CATEGORY, "UNKNOWN_CATEGORY", "The category is one of the Care Quality Commission's,"
+                    + " such as 'Acute hospital - NHS non-specialist' or 'Ambulance service'.", category);
         }
+        into.once(code, "the trust " + code, row);
+        into.registry().add(new Typing(code, type, TypingBasis.TYPE_LIST, row.number()));
     }
 }

@@ -52,7 +52,7 @@ final class XmlWorkbook implements WorkbookFile {
 
     private ReadOnlySharedStringsTable texts() throws OpenXML4JException, IOException, SAXException {
         try (InputStream in = new XSSFReader(archive).getSharedStringsData()) {
-            return in == null ? null : new ReadOnlySharedStringsTable(new LimitedStream(in, LARGEST_TEXTS), false);
+            return in == null ? null : new ReadOnlySharedStringsTable(Unpacked.limited(in, LARGEST_TEXTS), false);
         }
     }
 
@@ -81,7 +81,7 @@ final class XmlWorkbook implements WorkbookFile {
             while (data.hasNext()) {
                 try (InputStream in = data.next()) {
                     if (data.getSheetName().equals(sheet)) {
-                        parse(new LimitedStream(in, LARGEST_SHEET), handler);
+                        parse(Unpacked.limited(in, LARGEST_SHEET), handler);
                         return;
                     }
                 }
