@@ -1,7 +1,9 @@
 package org.tandem.provider.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.tandem.provider.OversightFact;
 import org.tandem.provider.service.JudgementList;
@@ -15,6 +17,8 @@ public final class JudgementsOfProvider {
     private static final List<String> FIRST = List.of(OversightFact.LEAGUE_SEGMENT, OversightFact.ADJUSTED_SEGMENT, OversightFact.UNADJUSTED_SEGMENT,
             OversightFact.FINANCIAL_OVERRIDE, OversightFact.LEAGUE_DEFICIT, OversightFact.LEAGUE_SCORE, OversightFact.AVERAGE_SCORE);
     private static final String FLAG = "flag";
+    private static final String LEAGUE = "LEAGUE_";
+    private static final List<String> QUESTIONS = List.of("overall", "safe", "effective", "caring", "responsive", "well-led");
 
     private final JudgementList list;
 
@@ -45,6 +49,11 @@ public final class JudgementsOfProvider {
         return rows;
     }
 
+    /** Published identifier; lines of the league table have none. */
+    public String identifier(OversightRow row) {
+        return row.metric().startsWith(LEAGUE) ? "" : row.metric();
+    }
+
     /** Number in the published unit, or why there is none. */
     public String value(OversightRow row) {
         if (row.value() == null) {
@@ -71,6 +80,11 @@ public final class JudgementsOfProvider {
 
     /** Ratings of the whole provider by key question, then the overall ratings of services. */
     public List<RatingRow> getRatings() {
-        return Stream.concat(list.overall().stream(), list.services().stream()).toList();
+        return Stream.concat(list.overall().stream().sorted(Comparator.comparingInt(JudgementsOfProvider::order)), list.services().stream()).toList();
+    }
+
+    private static int order(RatingRow row) {
+        int place = QUESTIONS.indexOf(row.question().toLowerCase(Locale.ROOT));
+        return place < 0 ? QUESTIONS.size() : place;
     }
 }

@@ -73,9 +73,9 @@ final class OversightLeagueReader implements LayoutReader {
             String rankRange = OversightReader.text(row, header, RANK_RANGE, LONGEST);
             into.once(List.of(code, quarter), "the trust " + code + " in " + quarter, row);
             String note = (scoreRange.isEmpty() ? "" : "likely score " + scoreRange) + (rankRange.isEmpty() ? "" : "; likely rank " + rankRange);
-            add(row, code, quarter, OversightFact.LEAGUE_SCORE, "Average score", "score", score, rank, note.replaceFirst("^; ", ""));
-            add(row, code, quarter, OversightFact.LEAGUE_SEGMENT, "Segment", "segment", segment, null, "");
-            add(row, code, quarter, OversightFact.LEAGUE_DEFICIT, "Trust in financial deficit", "flag", deficit, null, "");
+            add(row, code, quarter, OversightFact.LEAGUE_SCORE, "Average score in the league table", "score", score, rank, note.replaceFirst("^; ", ""));
+            add(row, code, quarter, OversightFact.LEAGUE_SEGMENT, "Segment in the league table", "segment", segment, null, "");
+            add(row, code, quarter, OversightFact.LEAGUE_DEFICIT, "In financial deficit by the league table", "flag", deficit, null, "");
         }
 
         private void add(CsvRow row, String code, Period quarter, String metric, String description, String unit, Figure figure, Integer rank, String note) {

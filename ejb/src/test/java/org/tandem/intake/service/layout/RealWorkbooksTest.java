@@ -148,6 +148,32 @@ class RealWorkbooksTest {
         assertThat(different.isEmpty() || workbook.layout() == Layout.AE_WORKBOOK_REVISED).isTrue();
     }
 
+    /** Cell against cell: column E of the workbook, and the two columns of the CSV that the workbook counts together. */
+    @ParameterizedTest
+    @CsvSource({"January-2025,2025-01", "February-2025,2025-02", "March-2025,2025-03"})
+    void type_1_attendances_of_the_workbook_are_the_unbooked_and_the_booked_ones_of_the_csv(String start, String month) throws IOException {
+        List<String> lines = java.nio.file.Files.readAllLines(file("ae/csv", "ae_activity_" + month));
+        List<String> header = List.of(lines.get(0).replace("\uFEFF", "").split(","));
+        int unbooked = header.indexOf("A&E attendances Type 1");
+        int booked = header.indexOf("A&E attendances Booked Appointments Type 1");
+        int compared = 0;
+        int withBooked = 0;
+        try (Workbook book = WorkbookFactory.create(file("ae/xls", start).toFile(), null, true)) {
+            for (String line : lines) {
+                String[] cells = line.replaceAll("\"[^\"]*\"", "quoted").split(",");
+                if (cells.length > booked && cells[1].matches("R[A-Z0-9]{2}")) {
+                    double all = Double.parseDouble(cells[unbooked]) + Double.parseDouble(cells[booked]);
+                    org.apache.poi.ss.usermodel.Cell cell = row(book.getSheet("Provider Level Data"), cells[1]).getCell(4);
+                    assertThat(cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC ? cell.getNumericCellValue() : 0).as(cells[1]).isEqualTo(all);
+                    compared++;
+                    withBooked += Double.parseDouble(cells[booked]) > 0 ? 1 : 0;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(130);
+        assertThat(withBooked).isPositive();
+    }
+
     @ParameterizedTest
     @CsvSource({"CWT-CRS-Apr-2024,61780,6,2024-04", "CWT-CRS-Oct-2024,61649,6,2025-03", "CWT-CRS-Apr-2025,41013,4,2025-04"})
     void cancer_extracts_count_everybody_once_and_equal_the_sums_of_the_rows_by_cancer_type(String start, int rows, int months, String month) throws IOException {
