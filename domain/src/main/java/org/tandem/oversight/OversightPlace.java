@@ -12,8 +12,9 @@ import org.tandem.shared.Reason;
  * @param unadjusted    segment before the override; empty without score or thresholds
  * @param deficit       kept apart from the score
  * @param segment       after the override; empty as well when the deficit is not known and would decide
- * @param rank          within the trust type by segment, then shown score; ties share the lowest number; empty without segment
- * @param of            number of ranked trusts of the type
+ * @param rank          within the trust type by segment, then shown score; ties share the lowest number; empty without segment, and where a rival
+ *                      whose deficit is not known may stand on either side
+ * @param of            number of trusts of the type with a score
  * @param reason        why the segment is what it is, or why there is none
  */
 public record OversightPlace(String odsCode, String trustType, OptionalDouble average, OptionalInt unadjusted, Deficit deficit,

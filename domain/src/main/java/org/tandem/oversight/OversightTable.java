@@ -62,10 +62,19 @@ public final class OversightTable {
                         .formatted(score, unadjusted, rules.bestWithDeficit(), rules.name()));
     }
 
-    private static OversightPlace ranked(OversightPlace p, List<OversightPlace> all) {
-        List<OversightPlace> rivals = all.stream().filter(q -> q.segment().isPresent() && q.trustType().equals(p.trustType())).toList();
-        int ahead = (int) rivals.stream().filter(q -> isAhead(q, p)).count();
+    /** Without a rank where a rival whose deficit is not known may stand on either side. */
+    private OversightPlace ranked(OversightPlace p, List<OversightPlace> all) {
+        List<OversightPlace> rivals = all.stream().filter(q -> q.unadjusted().isPresent() && q.trustType().equals(p.trustType())).toList();
+        if (rivals.stream().anyMatch(q -> q.segment().isEmpty() && !isSurelyAhead(q, p))) {
+            return p;
+        }
+        int ahead = (int) rivals.stream().filter(q -> q.segment().isEmpty() || isAhead(q, p)).count();
         return p.ranked(ahead + 1, rivals.size());
+    }
+
+    /** Whatever its deficit: its score is better, and it is in no worse segment. */
+    private boolean isSurelyAhead(OversightPlace unknown, OversightPlace p) {
+        return p.segment().getAsInt() >= rules.bestWithDeficit() && unknown.shown().getAsDouble() < p.shown().getAsDouble();
     }
 
     private static boolean isAhead(OversightPlace a, OversightPlace b) {

@@ -79,7 +79,9 @@ class OversightTableTest {
         OversightPlace unknown = table.places().get("UNKNOWN");
         assertThat(unknown.segment()).isEmpty();
         assertThat(unknown.unadjusted()).hasValue(1);
-        assertThat(table.places().get("B").of()).isEqualTo(3);
+        assertThat(table.places().get("B").rank()).as("the unknown one is in segment 1 or 3, B in 2").isEmpty();
+        assertThat(table.places().get("C").rank()).as("behind the unknown one either way").hasValue(3);
+        assertThat(table.places().get("C").of()).isEqualTo(4);
     }
 
     @Test

@@ -52,6 +52,7 @@ class EveryPageIT {
                 new Seen("indicators", "analyst", "/indicators", 200),
                 new Seen("indicator", "lead", "/indicator?code=AE_4H_ALL&provider=ZM01", 200),
                 new Seen("indicator of a provider that is not there", "viewer", "/indicator?code=AE_4H_ALL&provider=nobody", 404),
+                new Seen("oversight", "viewer", "/oversight?framework=2026/27&thresholds=2.1 2.4 2.7", 200),
                 new Seen("imports", "data", "/imports", 200),
                 new Seen("import", "data", "/import?id={staged}", 200),
                 new Seen("labels", "data", "/labels", 200),

@@ -20,6 +20,7 @@ final class PageAccess {
             Map.entry("/indicator", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/figure", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/restated", Permission.READ_PUBLISHED_FIGURES),
+            Map.entry("/oversight", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/imports", Permission.READ_IMPORTS),
             Map.entry("/import", Permission.READ_IMPORTS),
             Map.entry("/labels", Permission.MANAGE_IMPORTS),

@@ -27,6 +27,7 @@ public class Frame {
             new Section("/overview", "overview.title", Permission.READ_PUBLISHED_FIGURES, Set.of("/overview")),
             new Section("/providers", "providers.title", Permission.READ_PUBLISHED_FIGURES, Set.of("/providers", "/provider")),
             new Section("/indicators", "indicators.title", Permission.READ_PUBLISHED_FIGURES, Set.of("/indicators", "/indicator")),
+            new Section("/oversight", "oversight.title", Permission.READ_PUBLISHED_FIGURES, Set.of("/oversight")),
             new Section("/rounds", "rounds.tab", Permission.READ_OWN_PAIRS, Set.of("/rounds", "/round")),
             new Section("/imports", "imports.tab", Permission.READ_IMPORTS, Set.of("/imports", "/import", "/labels")),
             new Section("/users", "users.tab", Permission.MANAGE_USERS, Set.of("/users", "/user")),
