@@ -45,12 +45,18 @@ public final class EnglandPanel {
 
     private static List<Indicator> catalogue(int indicators) {
         List<Indicator> all = new ArrayList<>(JsonFiles.read(CatalogueFile.RESOURCE, CatalogueFile.class).indicators().stream()
-                .filter(i -> i.kind() == IndicatorKind.PROPORTION && i.rhythm() == Rhythm.MONTHLY).toList());
+                .map(EnglandPanel::monthlyShare).toList());
         while (all.size() < indicators) {
             all.add(new Indicator("I%03d".formatted(all.size()), "Indicator " + all.size(), Topic.SAFETY, IndicatorKind.PROPORTION, "%",
                     ImprovementDirection.HIGHER_BETTER, "some", "all", Rhythm.MONTHLY, "made up", List.of(), "", null, 1));
         }
         return all;
+    }
+
+    /** Whatever it is: the figures are made up. */
+    private static Indicator monthlyShare(Indicator i) {
+        return new Indicator(i.code(), i.name(), i.topic(), IndicatorKind.PROPORTION, "%", i.direction(), "some", "all", Rhythm.MONTHLY, i.source(),
+                i.targets(), "", null, 1);
     }
 
     private static IndicatorBlock block(String code, List<Provider> trusts, int months, Random random) {

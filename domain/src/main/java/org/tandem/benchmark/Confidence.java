@@ -24,6 +24,8 @@ public record Confidence(double level) {
     private static final double SMALLEST_START = 1e-12;
     private static final int REFINEMENTS = 3;
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+    private static final double Z_95 = z(LEVEL_95.level);
+    private static final double Z_998 = z(LEVEL_998.level);
 
     public Confidence {
         if (!(level >= LOWEST && level < 1)) {
@@ -122,6 +124,10 @@ public record Confidence(double level) {
 
     /** Quantile of the normal distribution that the limits lie at, e.g. 1.95996… */
     public double z() {
+        return level == LEVEL_95.level ? Z_95 : level == LEVEL_998.level ? Z_998 : z(level);
+    }
+
+    private static double z(double level) {
         return NORMAL.inverseCumulativeProbability(0.5 + level / 2);
     }
 }

@@ -1,6 +1,7 @@
 package org.tandem.benchmark;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,17 +21,20 @@ final class Placing {
     private final Figure england;
     private final QuartileMethod method;
     private final SortedMap<String, Figure> figures;
-    private final List<String> ascending;
+    private final Map<String, Integer> ascending = new HashMap<>();
     private final double[] sorted;
+    private final Optional<Distribution> spread;
 
     Placing(Indicator indicator, Figure england, QuartileMethod method, Map<String, Figure> figures) {
         this.indicator = indicator;
         this.england = england;
         this.method = method;
         this.figures = new TreeMap<>(figures);
-        this.ascending = this.figures.keySet().stream().filter(code -> figures.get(code).isPresent())
-                .sorted(Comparator.comparingDouble((String code) -> plain(figures.get(code))).thenComparing(Comparator.naturalOrder())).toList();
-        this.sorted = ascending.stream().mapToDouble(code -> plain(figures.get(code))).toArray();
+        List<Map.Entry<String, Figure>> order = this.figures.entrySet().stream().filter(e -> e.getValue().isPresent())
+                .sorted(Comparator.comparingDouble(e -> plain(e.getValue()))).toList();
+        order.forEach(e -> ascending.put(e.getKey(), ascending.size()));
+        this.sorted = order.stream().mapToDouble(e -> plain(e.getValue())).toArray();
+        this.spread = sorted.length == 0 ? Optional.empty() : Optional.of(Distribution.of(sorted, method));
     }
 
     /** Without the sign of zero, which sorts but does not count. */
@@ -39,15 +43,14 @@ final class Placing {
     }
 
     Optional<Distribution> distribution() {
-        return sorted.length == 0 ? Optional.empty() : Optional.of(Distribution.of(sorted, method));
+        return spread;
     }
 
     List<Position> positions() {
-        Optional<Distribution> spread = distribution();
-        return figures.entrySet().stream().map(e -> position(e.getKey(), e.getValue(), spread)).toList();
+        return figures.entrySet().stream().map(e -> position(e.getKey(), e.getValue())).toList();
     }
 
-    private Position position(String code, Figure figure, Optional<Distribution> spread) {
+    private Position position(String code, Figure figure) {
         Optional<Interval> at95 = FigureInterval.of(figure, indicator.kind(), Confidence.LEVEL_95);
         Optional<Interval> at998 = FigureInterval.of(figure, indicator.kind(), Confidence.LEVEL_998);
         if (figure.isPresent() && !indicator.topic().isRanked()) {
@@ -85,7 +88,7 @@ final class Placing {
     }
 
     private OptionalInt quartile(String code) {
-        int index = ascending.indexOf(code);
+        int index = ascending.get(code);
         return highFirst() ? method.quarterFromHighest(sorted, index) : method.quarter(sorted, index);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.IndicatorKind;
 import org.tandem.provider.ComparatorGroup;
@@ -34,8 +33,9 @@ public record Positions(String indicator, Period period, QuartileMethod quartile
     /** Within a set of providers, each counted once. */
     public static Positions of(Panel panel, String indicatorCode, Period period, Collection<String> providers, QuartileMethod method) {
         Indicator indicator = panel.indicators().get(indicatorCode);
+        Optional<IndicatorBlock> block = panel.block(indicatorCode);
         Map<String, Figure> figures = new TreeMap<>();
-        new TreeSet<>(providers).forEach(code -> figures.put(code, panel.figure(indicatorCode, code, period)));
+        providers.forEach(code -> figures.put(code, block.map(b -> b.figure(code, period)).orElseGet(Figure::notReported)));
         Figure england = indicator.kind() == IndicatorKind.COUNT ? new Figure.Absent(FigureState.NOT_APPLICABLE) : panel.england(indicatorCode, period);
         Placing placing = new Placing(indicator, england, method, figures);
         return new Positions(indicatorCode, period, method, england, placing.distribution(), placing.positions());

@@ -2,9 +2,9 @@ package org.tandem.benchmark;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.DoublePredicate;
 
 /**
  * Convention for quartiles. The three put some values into different groups, so the one in use is named beside every
@@ -26,7 +26,7 @@ public enum QuartileMethod {
         @Override
         int groupOf(double[] sorted, int index, int quantiles) {
             for (int k = 1; k < quantiles; k++) {
-                if (tenDecimals(sorted[index]) <= tenDecimals(type7(sorted, (double) k / quantiles))) {
+                if (isNotAbove(sorted[index], type7(sorted, (double) k / quantiles))) {
                     return k;
                 }
             }
@@ -70,6 +70,7 @@ public enum QuartileMethod {
 
     private static final int QUARTERS = 4;
     private static final int DECIMALS = 10;
+    private static final double FAR_APART = 1e-9;
 
     private final String words;
 
@@ -125,17 +126,37 @@ public enum QuartileMethod {
         return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
     }
 
+    /** To ten decimals; rounding is dear and decides only where the two are closer than this. */
+    private static boolean isNotAbove(double value, double cut) {
+        return Math.abs(value - cut) > FAR_APART ? value < cut : tenDecimals(value) <= tenDecimals(cut);
+    }
+
     private static double tenDecimals(double number) {
         return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
     }
 
     /** Index of the first value equal to one that is there: the number of smaller values. */
     static int firstOf(double[] sorted, double value) {
-        return (int) Arrays.stream(sorted).filter(v -> v < value).count();
+        return halved(sorted, v -> v < value);
     }
 
     /** The number of values not above one. */
     static int firstAbove(double[] sorted, double value) {
-        return (int) Arrays.stream(sorted).filter(v -> v <= value).count();
+        return halved(sorted, v -> v <= value);
+    }
+
+    /** How many values from the first hold a condition that no later value holds again. */
+    private static int halved(double[] sorted, DoublePredicate holds) {
+        int from = 0;
+        int to = sorted.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (holds.test(sorted[middle])) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }
