@@ -61,6 +61,11 @@ public final class OversightScoring {
         }
     }
 
+    /** The quarter that is scored. */
+    public Period quarter() {
+        return quarter;
+    }
+
     /** Metrics asked for that can be scored at all, in the given order. */
     public List<Indicator> metrics() {
         return metrics;

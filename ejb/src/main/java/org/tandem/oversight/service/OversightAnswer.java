@@ -13,6 +13,7 @@ import org.tandem.oversight.OversightScoring;
 import org.tandem.oversight.OversightTable;
 import org.tandem.oversight.SegmentChances;
 import org.tandem.oversight.service.OversightList.Row;
+import org.tandem.provider.OversightFact;
 import org.tandem.shared.service.Absent;
 
 /** Puts places, chances and what is needed for the next segment side by side. */
@@ -58,7 +59,12 @@ final class OversightAnswer {
         return new Row(p.odsCode(), panel.providers().get(p.odsCode()).name(), p.trustType(), Absent.orNull(p.average()), metrics,
                 scoring.domains(p.odsCode()), Absent.orNull(p.unadjusted()), override(p), p.deficit(), Absent.orNull(p.segment()), Absent.orNull(p.rank()),
                 p.rank().isEmpty() ? null : p.of(), sure == null ? null : probabilities(sure), sure == null ? null : sure.likely(),
-                table.next(p.odsCode(), metrics).orElse(null), p.reason());
+                table.next(p.odsCode(), metrics).orElse(null), p.reason(),
+                published(p, OversightFact.LEAGUE_SCORE), published(p, OversightFact.LEAGUE_SEGMENT));
+    }
+
+    private Double published(OversightPlace p, String metric) {
+        return panel.providers().judgements(p.odsCode()).fact(scoring.quarter(), metric).map(f -> Absent.orNull(f.figure().value())).orElse(null);
     }
 
     private static Boolean override(OversightPlace p) {

@@ -36,9 +36,12 @@ public record OversightList(@JsonUnwrapped Page<Row> page, Period period, String
      * @param likelyScore           average scores that hold 95 % of the draws
      * @param next                  what it needs to reach the next better segment
      * @param reason                why the segment is what it is, or why there is none
+     * @param publishedScore        average score of the national league table of the quarter, from the national list of metrics
+     * @param publishedSegment      segment of that table
      */
     public record Row(String odsCode, String name, String trustType, Double averageMetricScore, int metrics, Map<Topic.Domain, Double> domainScores,
                       Integer segmentBeforeOverride, Boolean financialOverride, Deficit deficit, Integer segment, Integer rank, Integer of,
-                      Map<Integer, Double> segmentProbability, Interval likelyScore, NextSegment next, Reason reason) {
+                      Map<Integer, Double> segmentProbability, Interval likelyScore, NextSegment next, Reason reason,
+                      Double publishedScore, Double publishedSegment) {
     }
 }
