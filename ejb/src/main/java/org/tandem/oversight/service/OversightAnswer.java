@@ -49,7 +49,6 @@ final class OversightAnswer {
 
     List<Row> rows() {
         return table.places().values().stream().map(this::row).sorted(Comparator.comparing(Row::trustType)
-                .thenComparing(Row::segment, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Row::averageMetricScore, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Row::odsCode)).toList();
     }
 

@@ -39,7 +39,7 @@ public class OversightBoard {
     @Inject
     private Authority authority;
 
-    /** The table, best segment first, by type. */
+    /** The table by type, best score first. */
     public OversightList list(OversightQuery query, PageAsked asked) {
         authority.require(Permission.READ_PUBLISHED_FIGURES);
         Panel panel = panels.current();
