@@ -14,6 +14,7 @@ import org.tandem.pairing.service.RoundComparisons;
 import org.tandem.pairing.service.RoundView.PairView;
 import org.tandem.pairing.service.RoundView;
 import org.tandem.pairing.service.Rounds;
+import org.tandem.pairing.service.ShownPart;
 import org.tandem.pairing.service.WhyAnswer;
 import org.tandem.shared.service.BusinessException.NotFound;
 import org.tandem.shared.service.BusinessException;

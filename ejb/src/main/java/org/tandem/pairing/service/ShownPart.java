@@ -1,4 +1,4 @@
-package org.tandem.pairing.web;
+package org.tandem.pairing.service;
 
 import java.math.BigDecimal;
 import java.util.List;
