@@ -309,20 +309,24 @@
   }
 
   // Paper gets a still picture of its own width, since a chart at the edge of a sheet would be cut.
+  const sheets = [];
+
   function onPaper(drawn, element, fit) {
     let still;
-    addEventListener('beforeprint', () => {
-      element.style.width = PAPER;
-      fit();
-      still = drawn.renderToCanvas({ pixelRatio: 2, backgroundColor: token('card') });
-      still.removeAttribute('style');
-      still.className = 'still';
-      element.before(still);
-    });
-    addEventListener('afterprint', () => {
-      still.remove();
-      element.style.width = '';
-      fit();
+    sheets.push({
+      before: () => {
+        element.style.width = PAPER;
+        fit();
+        still = drawn.renderToCanvas({ pixelRatio: 2, backgroundColor: token('card') });
+        still.removeAttribute('style');
+        still.className = 'still';
+        element.before(still);
+      },
+      after: () => {
+        still.remove();
+        element.style.width = '';
+        fit();
+      }
     });
   }
 
@@ -353,5 +357,9 @@
   const near = new IntersectionObserver(seen => seen.filter(s => s.isIntersecting).forEach(s => { near.unobserve(s.target); drawOnce(s.target); }),
     { rootMargin: '900px' });
   waiting.forEach(element => near.observe(element));
-  window.addEventListener('beforeprint', () => waiting.forEach(drawOnce));
+  window.addEventListener('beforeprint', () => {
+    waiting.forEach(drawOnce);
+    sheets.forEach(sheet => sheet.before());
+  });
+  window.addEventListener('afterprint', () => sheets.forEach(sheet => sheet.after()));
 }());

@@ -52,6 +52,11 @@ public class Formats {
         return share == null ? "" : ReportFormat.decimals(share * PER_CENT, 0) + " %";
     }
 
+    /** A share of variations, rounded down as in the sentences about it: what is nearly 80 % is not called 80 %. */
+    public String robustness(double share) {
+        return ReportFormat.decimals(Math.floor(share * PER_CENT), 0) + " %";
+    }
+
     /** Such as "March 2025". */
     public String period(Period period) {
         return period == null ? "" : ReportFormat.period(period);
