@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.tandem.audit.service.AuditTrail;
 import org.tandem.intake.Changes;
@@ -16,6 +17,7 @@ import org.tandem.intake.ReleaseRepository;
 import org.tandem.intake.ReleaseStatus;
 import org.tandem.intake.ReleaseSummary;
 import org.tandem.intake.service.layout.LayoutContent;
+import org.tandem.provider.OversightFact;
 import org.tandem.provider.RegistryRows;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException.NotFound;
@@ -91,10 +93,15 @@ public class ReleaseStaging {
     private static ReleaseSummary summary(LayoutContent content, Changes changes) {
         List<Observation> o = content.observations();
         return new ReleaseSummary(
-                o.stream().map(Observation::period).distinct().sorted().map(Period::toString).toList(),
+                periods(content),
                 providers(content), List.copyOf(o.stream().map(Observation::indicator).collect(Collectors.toCollection(TreeSet::new))),
                 List.of(), 0, content.totals().stream().map(ReleaseSummary.Total::of).toList(),
                 changes, !content.registry().isEmpty());
+    }
+
+    private static List<String> periods(LayoutContent content) {
+        return Stream.concat(content.observations().stream().map(Observation::period), content.registry().oversight().stream().map(OversightFact::quarter))
+                .distinct().sorted().map(Period::toString).toList();
     }
 
     private static int providers(LayoutContent content) {
