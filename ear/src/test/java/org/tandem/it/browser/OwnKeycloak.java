@@ -21,7 +21,7 @@ final class OwnKeycloak implements AutoCloseable {
 
     static final String CLIENT_SECRET = "a-secret-for-this-test-only";
     static final String PASSWORD = "a password for this test only";
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(12);
 
     private final int port;
     private Process process;
@@ -40,7 +40,8 @@ final class OwnKeycloak implements AutoCloseable {
         return "http://127.0.0.1:" + port + "/realms/tandem-test";
     }
 
-    void startFor(URI tandem) throws IOException, InterruptedException {
+    /** Begins to start; the realm lets people come back to one address. */
+    void startFor(URI tandem) throws IOException {
         Path imported = home().resolve("data/import/realm.json");
         Files.createDirectories(imported.getParent());
         Files.writeString(imported, realm().replace("@TANDEM@", tandem.toString()));
@@ -50,6 +51,9 @@ final class OwnKeycloak implements AutoCloseable {
         builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
         process = builder.redirectErrorStream(true).redirectOutput(home().resolve("console.log").toFile()).start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+    }
+
+    void awaitReady() throws InterruptedException {
         long last = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
             assertThat(process.isAlive() && System.nanoTime() < last).as("Keycloak starts: %s", home().resolve("console.log")).isTrue();
