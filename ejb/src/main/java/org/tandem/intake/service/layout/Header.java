@@ -10,17 +10,21 @@ import java.util.stream.IntStream;
 /** Names of columns and where they stand; compared without regard to case, runs of blanks and the number of a footnote at the end. */
 final class Header {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern FOOTNOTE = Pattern.compile("\\s\\(\\d\\)\\s*$");
 
     private final CsvRow row;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
     /** Readers ask for the same names in every row. */
     private final Map<String, Integer> asked = new HashMap<>();
 
     Header(CsvRow row) {
         this.row = row;
         for (int i = row.width() - 1; i >= 0; i--) {
-            columns.put(normal(row.cell(i)), i);
+            String name = normal(row.cell(i));
+            columns.put(name, i);
+            times.merge(name, 1, Integer::sum);
         }
     }
 
@@ -56,15 +60,15 @@ final class Header {
 
     /** The name as it stands there, blanks made single. */
     String name(int column) {
-        return row.cell(column).replaceAll("\\s+", " ");
+        return BLANKS.matcher(row.cell(column)).replaceAll(" ");
     }
 
     /** Names that stand in the header twice. */
     List<String> repeated(List<String> names) {
-        return names.stream().filter(n -> row.cells().stream().filter(c -> normal(c).equals(normal(n))).count() > 1).toList();
+        return names.stream().filter(n -> times.getOrDefault(normal(n), 0) > 1).toList();
     }
 
     private static String normal(String name) {
-        return FOOTNOTE.matcher(name).replaceFirst("").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(FOOTNOTE.matcher(name).replaceFirst("").strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -3,27 +3,31 @@ package org.tandem.intake.service.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tandem.intake.Layout;
 
 /**
- * Damaged workbooks, and text whose figures come out of several rows: 300 a layout by default, more with {@code -Dtandem.mutations}. A damaged workbook is refused, or what is
- * accepted of a provider is what the rows of that provider alone give, and no provider whose rows were not touched goes
- * missing or changes without a word.
+ * Damaged workbooks, and text whose figures come out of several rows. A damaged workbook is refused, or what is accepted of a
+ * provider is what the rows of that provider alone give, and no provider whose rows were not touched goes missing or
+ * changes without a word.
  */
 class MutatedWorkbooksTest {
 
-    private static final int MUTATIONS = Integer.getInteger("tandem.mutations", 300);
+    private static final Pattern PROVIDER = Pattern.compile("R\\d\\d");
     private static final String JUNK = "\"',;=\n\t*-.0129AZaz\u00e9";
 
     @ParameterizedTest
@@ -32,50 +36,35 @@ class MutatedWorkbooksTest {
         WorkbookSeeds.Table seed = WorkbookSeeds.of(layout);
         Map<String, Set<String>> right = facts(Seeds.read(WorkbookSeeds.bytes(layout, seed)));
         assertThat(right).isNotEmpty();
-        Random random = new Random(20_260_401L + layout.ordinal());
-        int refused = 0;
-        for (int i = 0; i < MUTATIONS; i++) {
+        Map<String, List<List<String>>> whole = rowsByCell(seed);
+        int refused = Mutations.refused(layout, (number, random) -> {
             WorkbookSeeds.Table damaged = damage(seed, random);
-            Optional<LayoutContent> content = read(WorkbookSeeds.bytes(layout, damaged));
-            if (content.isEmpty()) {
-                refused++;
-            } else {
-                check(layout, damaged, content.get(), seed, right, i);
-            }
-        }
-        assertThat(refused).as("some damage must be found and some must be harmless").isBetween(1, MUTATIONS - 1);
+            Optional<LayoutContent> content = Seeds.readOrRefused(WorkbookSeeds.bytes(layout, damaged));
+            content.ifPresent(c -> check(layout, damaged, c, seed, whole, right, number));
+            return content.isEmpty();
+        });
+        assertThat(refused).as("some damage must be found and some must be harmless").isBetween(1, Mutations.COUNT - 1);
     }
 
     @ParameterizedTest
     @MethodSource("org.tandem.intake.service.layout.WorkbookSeeds#workbooks")
     void bytes_that_were_changed_or_cut_off_give_the_documented_refusal_or_a_content(Layout layout) {
         byte[] seed = WorkbookSeeds.bytes(layout, WorkbookSeeds.of(layout));
-        Random random = new Random(7L + layout.ordinal());
-        int refused = 0;
-        for (int i = 0; i < MUTATIONS; i++) {
-            byte[] damaged = random.nextInt(4) == 0 ? java.util.Arrays.copyOf(seed, random.nextInt(seed.length)) : seed.clone();
+        int refused = Mutations.refused(layout, (number, random) -> {
+            byte[] damaged = random.nextInt(4) == 0 ? Arrays.copyOf(seed, random.nextInt(seed.length)) : seed.clone();
             for (int n = random.nextInt(8); n >= 0 && damaged.length > 0; n--) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
             }
-            refused += read(damaged).isEmpty() ? 1 : 0;
-        }
+            return Seeds.readOrRefused(damaged).isEmpty();
+        });
         assertThat(refused).isPositive();
     }
 
-    private static Optional<LayoutContent> read(byte[] bytes) {
-        try {
-            return Optional.of(Seeds.read(bytes));
-        } catch (FileRefused refusal) {
-            assertThat(refusal.problems()).isNotEmpty().allSatisfy(p -> assertThat(p.message()).isNotBlank());
-            assertThat(refusal.code()).matches("[A-Z0-9_]+");
-            return Optional.empty();
-        }
-    }
-
     private static void check(Layout layout, WorkbookSeeds.Table damaged, LayoutContent content, WorkbookSeeds.Table seed,
-                              Map<String, Set<String>> right, int mutation) {
+                              Map<String, List<List<String>>> whole, Map<String, Set<String>> right, int mutation) {
         assertThat(content.rows().read()).isEqualTo(content.rows().accepted() + content.rows().rejected() + content.rows().ignored());
         Map<String, Set<String>> found = facts(content);
+        Map<String, List<List<String>>> rows = rowsByCell(damaged);
         Set<String> spoken = new HashSet<>();
         content.problems().forEach(p -> {
             spoken.add(p.value());
@@ -85,21 +74,26 @@ class MutatedWorkbooksTest {
                 && damaged.rows().subList(0, seed.header()).equals(seed.rows().subList(0, seed.header()));
         if (sameTop) {
             right.forEach((provider, facts) -> {
-                if (rowsOf(damaged, provider).equals(rowsOf(seed, provider)) && !spoken.contains(provider)) {
+                if (Objects.equals(rows.get(provider), whole.get(provider)) && !spoken.contains(provider)) {
                     assertThat(found.get(provider)).as("mutation %d, untouched %s", mutation, provider).isEqualTo(facts);
                 }
             });
         }
         found.forEach((provider, facts) -> {
-            if (!rowsOf(damaged, provider).equals(rowsOf(seed, provider))) {
+            if (!Objects.equals(rows.get(provider), whole.get(provider))) {
                 assertThat(facts(Seeds.read(WorkbookSeeds.bytes(layout, alone(damaged, provider), other -> alone(other, provider)))).get(provider))
                         .as("mutation %d, %s", mutation, provider).isEqualTo(facts);
             }
         });
     }
 
-    private static List<List<String>> rowsOf(WorkbookSeeds.Table table, String provider) {
-        return table.rows().stream().filter(r -> r.stream().anyMatch(c -> c.strip().equals(provider))).toList();
+    /** What stands in a cell → all rows in which it does. */
+    private static Map<String, List<List<String>>> rowsByCell(WorkbookSeeds.Table table) {
+        Map<String, List<List<String>>> rows = new HashMap<>();
+        for (List<String> row : table.rows()) {
+            row.stream().map(String::strip).distinct().forEach(cell -> rows.computeIfAbsent(cell, c -> new ArrayList<>()).add(row));
+        }
+        return rows;
     }
 
     /** The table with no other provider's rows. */
@@ -107,7 +101,7 @@ class MutatedWorkbooksTest {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             List<String> row = table.rows().get(i);
-            boolean aProvider = row.stream().anyMatch(c -> c.strip().matches("R\\d\\d"));
+            boolean aProvider = row.stream().anyMatch(c -> PROVIDER.matcher(c.strip()).matches());
             boolean its = row.stream().anyMatch(c -> c.strip().equals(provider));
             if (!aProvider || its) {
                 rows.add(row);

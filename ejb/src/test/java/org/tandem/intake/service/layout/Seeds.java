@@ -1,5 +1,7 @@
 package org.tandem.intake.service.layout;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,9 @@ final class Seeds {
             "Attendances over 4hrs Booked Appointments Other Department", "Patients who have waited 4-12 hs from DTA to admission",
             "Patients who have waited 12+ hrs from DTA to admission", "Emergency admissions via A&E - Type 1", "Emergency admissions via A&E - Type 2",
             "Emergency admissions via A&E - Other A&E department", "Other emergency admissions").collect(Collectors.joining(","));
+
+    /** One for each thread, written again and again. */
+    private static final ThreadLocal<Path> FILE = ThreadLocal.withInitial(Seeds::newFile);
 
     private Seeds() {
     }
@@ -180,15 +185,30 @@ final class Seeds {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Empty when the file is refused; a refusal says what is wrong. */
+    static Optional<LayoutContent> readOrRefused(byte[] bytes) {
+        try {
+            return Optional.of(read(bytes));
+        } catch (FileRefused refusal) {
+            assertThat(refusal.problems()).isNotEmpty().allSatisfy(p -> assertThat(p.message()).isNotBlank());
+            assertThat(refusal.code()).matches("[A-Z0-9_]+");
+            return Optional.empty();
+        }
+    }
+
     static LayoutContent read(byte[] bytes) {
         try {
+            return FILES.read(Files.write(FILE.get(), bytes), Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path newFile() {
+        try {
             Path file = Files.createTempFile("tandem-test-", ".csv");
-            try {
-                Files.write(file, bytes);
-                return FILES.read(file, Optional.empty());
-            } finally {
-                Files.delete(file);
-            }
+            file.toFile().deleteOnExit();
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,7 +12,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tandem.intake.Layout;
 
 /** Small made-up workbooks: rows of cells, cells separated by {@code |}. */
@@ -82,17 +81,18 @@ final class WorkbookSeeds {
             return table.rows().stream().map(r -> String.join(separator(layout), r) + "\n").collect(java.util.stream.Collectors.joining())
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         }
-        try (Workbook book = isOld(layout) ? new HSSFWorkbook() : new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            book.createSheet("Front page").createRow(0).createCell(0).setCellValue("Made up");
-            write(table, book.createSheet(table.sheet()));
-            if (layout == Layout.CANCER_WORKBOOK) {
-                for (Table other : List.of(cancerSheet("28-DAY FDS", "28 DAYS", "ALL ROUTES"), cancerSheet("62-DAY (ALL CANCER)", "62 DAYS", "ALL CANCERS"))) {
-                    write(other, book.createSheet(other.sheet()));
-                }
-            }
-            for (Table other : others(layout)) {
-                write(change.apply(other), book.createSheet(other.sheet()));
-            }
+        List<Table> sheets = new ArrayList<>(List.of(Table.of("Front page", 0, List.of("Made up")), table));
+        if (layout == Layout.CANCER_WORKBOOK) {
+            sheets.add(cancerSheet("28-DAY FDS", "28 DAYS", "ALL ROUTES"));
+            sheets.add(cancerSheet("62-DAY (ALL CANCER)", "62 DAYS", "ALL CANCERS"));
+        }
+        others(layout).forEach(other -> sheets.add(change.apply(other)));
+        return isOld(layout) ? old(sheets) : SmallXmlWorkbook.of(sheets);
+    }
+
+    private static byte[] old(List<Table> sheets) {
+        try (Workbook book = new HSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            sheets.forEach(s -> write(s, book.createSheet(s.sheet())));
             book.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -113,7 +113,7 @@ final class WorkbookSeeds {
     }
 
     private static void fill(Cell cell, String text) {
-        if (text.matches("-?\\d+(\\.\\d+)?")) {
+        if (SmallXmlWorkbook.isNumber(text)) {
             cell.setCellValue(Double.parseDouble(text));
         } else {
             cell.setCellValue(text);
