@@ -13,21 +13,22 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What {@code access-matrix.csv} says: for each page, call and permission, what each demonstration user and nobody may do. */
-final class AccessMatrix {
+public final class AccessMatrix {
 
-    enum Kind { PAGE, CALL, PERMISSION }
+    /** What a line is about. */
+    public enum Kind { PAGE, CALL, PERMISSION }
 
     /** {@code PARTLY}: answered, with no more than what concerns the own trust. */
-    enum Access { ALLOWED, PARTLY, REFUSED }
+    public enum Access { ALLOWED, PARTLY, REFUSED }
 
     /** One line. */
-    record Line(Kind kind, String name, Map<String, Access> byUser) {
+    public record Line(Kind kind, String name, Map<String, Access> byUser) {
     }
 
     private final List<Line> lines;
     private final List<String> users;
 
-    AccessMatrix() {
+    public AccessMatrix() {
         List<String> text = read();
         List<String> header = cells(text.get(0));
         users = header.subList(2, header.size());
@@ -54,11 +55,11 @@ final class AccessMatrix {
         }
     }
 
-    List<String> users() {
+    public List<String> users() {
         return users;
     }
 
-    List<Line> lines(Kind kind) {
+    public List<Line> lines(Kind kind) {
         return lines.stream().filter(l -> l.kind() == kind).toList();
     }
 

@@ -31,7 +31,7 @@ class EveryPageIT {
     private static final int HEIGHT = 900;
 
     /** A page as somebody sees it; nobody is signed in where {@code user} is empty. */
-    private record Seen(String name, String user, String address, int status) {
+    record Seen(String name, String user, String address, int status) {
 
         @Override
         public String toString() {
@@ -102,13 +102,17 @@ class EveryPageIT {
         assertThat(visited).containsAll(pagesOfTheApplication());
     }
 
-    /** Rules of WCAG 2.2 A and AA that the page breaks gravely, with the places. */
     private static List<String> obstacles(Page page) {
-        return new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
-                .filter(rule -> GRAVE.contains(rule.getImpact())).map(EveryPageIT::told).toList();
+        return violations(page).stream().filter(rule -> GRAVE.contains(rule.getImpact())).map(EveryPageIT::told).toList();
     }
 
-    private static String told(Rule rule) {
+    /** Rules of WCAG 2.2 A and AA that the page breaks. */
+    static List<Rule> violations(Page page) {
+        return new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze().getViolations();
+    }
+
+    /** A rule with the places where it is broken. */
+    static String told(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream().limit(5).map(node -> "\n    " + node.getHtml()
                 + "\n      " + node.getFailureSummary()).collect(Collectors.joining());
     }

@@ -34,7 +34,7 @@ final class BenchmarkTables {
 
     private static SheetTable<String> summary(BenchmarkReport report) {
         return new SheetTable<>("Summary", "What stands out, most important first.",
-                List.of(words("Sentence", 120, SheetValue::text)), 0, report.summary());
+                List.of(words("Sentence", 100, SheetValue::text)), 0, report.summary());
     }
 
     private static SheetTable<TopicLine> topics(BenchmarkReport report) {
