@@ -53,7 +53,7 @@ public class Formats {
     }
 
     /** A share of variations, rounded down as in the sentences about it: what is nearly 80 % is not called 80 %. */
-    public String robustness(double share) {
+    public String robustness(Double share) {
         return ReportFormat.decimals(Math.floor(share * PER_CENT), 0) + " %";
     }
 
