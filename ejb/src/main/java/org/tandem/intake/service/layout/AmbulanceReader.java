@@ -33,7 +33,8 @@ import org.tandem.shared.Period;
  * and their 90th centiles ({@code AMB_C1_P90} = A26, A32, A35, A38), all in seconds; calls answered ({@code AMB_CALLS} = A1) and
  * the mean time to answer ({@code AMB_CALL_MEAN} = A2 ÷ A1); handovers at hospital over 15, 30 and 60 minutes of those with a
  * known time ({@code AMB_HANDOVER_15} = A144 ÷ A140, A145, A146) and their mean ({@code AMB_HANDOVER_MEAN} = A141 ÷ A140),
- * published since October 2023. {@code -} is not reported; no incidents: not applicable. The printed mean must be that of
+ * published since October 2023. {@code -} is not reported; no incidents, or no calls because
+ * the service did not take part yet: not applicable. The printed mean must be that of
  * the counts; some means of 2017 differ by up to 0.2 per cent.
  *
  * <p>England and regions are not loaded; England of the newest month is compared with the services, and of every other month
@@ -126,7 +127,10 @@ final class AmbulanceReader implements WorkbookReader {
                 });
             }
             boolean began = figures.getOrDefault("AMB_CALL_MEAN", Figure.notReported()).isPresent();
-            ALONE.forEach((indicator, column) -> figures.put(indicator, began || column.equals("A1") ? number(row, column) : new Figure.Absent(FigureState.NOT_APPLICABLE)));
+            ALONE.forEach((indicator, column) -> {
+                Figure own = number(row, column);
+                figures.put(indicator, began || !own.isPresent() ? own : new Figure.Absent(FigureState.NOT_APPLICABLE));
+            });
             figures.forEach((indicator, figure) -> into.add(new Observation(indicator, code, month, figure, row.number())));
             counts.forEach((indicator, n) -> sums.computeIfAbsent(month, m -> new TreeMap<>()).merge(indicator, n, Counts::plus));
         }

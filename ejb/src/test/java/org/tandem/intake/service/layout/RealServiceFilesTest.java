@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.tandem.shared.service.SharedFiles;
 /** Published files on ambulances, community waits, friends and family and discharge as they are. */
 class RealServiceFilesTest {
 
+    private static final Map<Path, LayoutContent> READ = new HashMap<>();
     private static final String AMBULANCE = "ambulance/AmbSYS-Time-Series-until-20250831.xlsx";
     private static final String COMMUNITY = "community/Community-health-services-waiting-lists-2025-26-July.xlsx";
 
@@ -35,12 +37,16 @@ class RealServiceFilesTest {
         return SharedFiles.path("data/real/" + file);
     }
 
+    /** Each file is read once. */
     private static LayoutContent read(String file) {
-        try {
-            return Seeds.FILES.read(path(file), Optional.empty());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path path = path(file);
+        return READ.computeIfAbsent(path, p -> {
+            try {
+                return Seeds.FILES.read(p, Optional.empty());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static Map<String, Figure> figures(LayoutContent content) {
@@ -90,6 +96,7 @@ class RealServiceFilesTest {
         Map<String, Figure> figures = figures(read(AMBULANCE));
         assertThat(figures.get("AMB_C1_MEAN R1F 2017-08").state()).isEqualTo(FigureState.NOT_APPLICABLE);
         assertThat(figures.get("AMB_C1_P90 R1F 2017-08").state()).isEqualTo(FigureState.NOT_APPLICABLE);
+        assertThat(figures.get("AMB_CALLS R1F 2017-08").state()).isEqualTo(FigureState.NOT_APPLICABLE);
         assertThat(figures).containsKey("AMB_HANDOVER_30 RX9 2023-10").doesNotContainKey("AMB_HANDOVER_30 RX9 2023-09");
     }
 
