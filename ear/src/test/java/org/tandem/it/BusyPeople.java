@@ -25,8 +25,8 @@ final class BusyPeople {
         void check();
     }
 
-    private final Rest data;
-    private final Rest lead;
+    private Rest data;
+    private Rest lead;
     private final List<Fact> facts = Collections.synchronizedList(new ArrayList<>());
     private final Iterator<long[]> drafts;
     private int turn;
@@ -44,6 +44,12 @@ final class BusyPeople {
         }
         assertThat(pairs).isNotEmpty();
         drafts = pairs.iterator();
+    }
+
+    /** From now on they work, and facts are checked, at another node. */
+    void goOnAt(OwnTandem other) {
+        data = other.as("data");
+        lead = other.as("lead");
     }
 
     List<Fact> facts() {

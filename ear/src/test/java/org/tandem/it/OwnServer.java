@@ -39,6 +39,8 @@ public final class OwnServer implements AutoCloseable {
     public void start() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
                 "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
+                // seconds; a busy machine may need longer than the server would wait for its own start
+                "-Djboss.as.management.blocking.timeout=" + PATIENCE.toSeconds(),
                 "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),
                 "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri(),
                 "--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",

@@ -22,11 +22,18 @@ final class OwnTandem implements AutoCloseable {
     private static final int LONGEST_SOLVE_SECONDS = 600;
 
     private final EmbeddedPostgres postgres;
+    private final boolean ownsPostgres;
     private final OwnServer server;
     private final Rest rest;
 
     private OwnTandem(String name, String database, List<String> ownOptions) throws IOException, InterruptedException {
-        postgres = "postgresql".equals(database) ? DatabaseBeforeTheServer.startPostgres() : null;
+        this(name, "postgresql".equals(database) ? DatabaseBeforeTheServer.startPostgres() : null, true, ownOptions);
+    }
+
+    private OwnTandem(String name, EmbeddedPostgres postgres, boolean ownsPostgres, List<String> ownOptions)
+            throws IOException, InterruptedException {
+        this.postgres = postgres;
+        this.ownsPostgres = ownsPostgres;
         List<String> options = new ArrayList<>(ownOptions);
         options.add("-Dtandem.calls.a.minute=1000000");
         if (postgres != null) {
@@ -45,6 +52,11 @@ final class OwnTandem implements AutoCloseable {
     /** With the demonstration set. */
     static OwnTandem withDemonstration(String name, String database) throws IOException, InterruptedException {
         return new OwnTandem(name, database, List.of("-Dtandem.demo=true"));
+    }
+
+    /** A second node on the PostgreSQL of the first, which is closed after it. */
+    static OwnTandem beside(OwnTandem first, String name) throws IOException, InterruptedException {
+        return new OwnTandem(name, first.postgres, false, List.of("-Dtandem.demo=true"));
     }
 
     /** As a demonstration user. */
@@ -150,7 +162,7 @@ final class OwnTandem implements AutoCloseable {
     @Override
     public void close() throws IOException, InterruptedException {
         server.close();
-        if (postgres != null) {
+        if (postgres != null && ownsPostgres) {
             postgres.close();
         }
     }

@@ -52,7 +52,7 @@ public class PanelRefresh {
         refresh();
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void follow() {
         if (loaded == null || !readiness.isReady()) {
             return;
