@@ -80,6 +80,69 @@ class DataJourneysIT {
     }
 
     @Test
+    void several_files_are_dropped_at_once_and_published_with_one_confirmation(Visitor visitor) {
+        Page page = visitor.signIn("data").page();
+        visitor.open("/imports");
+        drop(page, Map.of("batch_one.csv", HEADER + "ZM64,DM01_6W,2014-01,," + waiting() + "\n", "batch_two.csv",
+                HEADER + "ZM64,DM01_6W,2014-02,," + waiting() + "\n", "batch_minutes.csv", "Item,Owner\nTea,Nobody\n"));
+        page.getByLabel("Published on").fill("2015-08-13");
+        visitor.button("Check the file").click();
+
+        Locator releases = page.locator("#releases tbody tr");
+        for (String waiting : List.of("batch_one.csv", "batch_two.csv")) {
+            assertThat(releases.filter(new Locator.FilterOptions().setHasText(waiting)).first().locator(".badge")).hasText("Waiting");
+        }
+        Locator refused = releases.filter(new Locator.FilterOptions().setHasText("batch_minutes.csv")).first();
+        assertThat(refused.locator(".badge")).hasText("Refused");
+        assertThat(refused.locator(".refusal")).containsText("none of the layouts");
+
+        visitor.open("/imports?publish=all");
+        Locator boxes = page.locator("#publishAll tbody tr");
+        for (Locator row : boxes.all()) {
+            row.locator("input").setChecked(row.innerText().contains("batch_"));
+        }
+        visitor.button("Publish them").click();
+        for (String published : List.of("batch_one.csv", "batch_two.csv")) {
+            Locator row = releases.filter(new Locator.FilterOptions().setHasText(published)).first();
+            assertThat(row.locator(".badge")).hasText("Published");
+        }
+        for (String published : List.of("batch_one.csv", "batch_two.csv")) {
+            visitor.open("/imports");
+            releases.filter(new Locator.FilterOptions().setHasText(published)).first().locator("a").click();
+            visitor.button("Withdraw release").click();
+            assertThat(page.locator(".pageHead .badge")).hasText("Withdrawn");
+        }
+    }
+
+    @Test
+    void the_staged_restatement_shows_the_figure_and_the_standings_that_it_would_change(Visitor visitor) {
+        Page page = visitor.signIn("data").page();
+        visitor.open("/imports");
+        page.locator("#releases tbody tr", new Page.LocatorOptions().setHasText("restated")).locator("a").click();
+
+        Locator watch = visitor.region("Standings").locator("tbody tr", new Locator.LocatorOptions().setHasText("Ludworth"));
+        assertThat(watch.locator(".badge")).hasText(new String[] {"Watch", "No difficulty found"});
+        assertThat(visitor.region("Standings").locator("tbody tr")).hasCount(3);
+        Locator revised = visitor.region("Revised figures").locator("tbody tr");
+        assertThat(revised).hasCount(1);
+        assertThat(revised).containsText("5.9 %");
+        assertThat(revised).containsText("4.8 %");
+        assertThat(revised).containsText("1.10 points");
+        assertThat(page.locator(".pageHead .badge")).hasText("Waiting");
+    }
+
+    @Test
+    void a_number_leads_to_the_file_and_row_that_it_comes_from(Visitor visitor) {
+        Page page = visitor.signIn("viewer").page();
+        visitor.open("/provider?ods=ZM11");
+        page.locator("a.source").first().click();
+
+        visitor.heading("Where does this number come from?");
+        assertThat(visitor.region("All releases that spoke of it").locator("tbody tr .badge").first()).hasText("In force");
+        assertThat(page.locator(".lead")).containsText("from row");
+    }
+
+    @Test
     void a_file_of_no_known_layout_is_refused_with_a_sentence_and_nothing_is_stored(Visitor visitor) {
         Page page = visitor.signIn("data").page();
         visitor.open("/imports");
@@ -103,10 +166,14 @@ class DataJourneysIT {
     private static void stage(Visitor visitor, String name, String content) {
         Page page = visitor.page();
         visitor.open("/imports");
-        JSHandle dropped = page.evaluateHandle("([name, content]) => { const data = new DataTransfer();"
-                + " data.items.add(new File([content], name, { type: 'text/csv' })); return data; }", List.of(name, content));
-        page.locator(".dropArea").dispatchEvent("drop", Map.of("dataTransfer", dropped));
+        drop(page, Map.of(name, content));
         page.getByLabel("Published on").fill("2015-08-13");
         visitor.button("Check the file").click();
+    }
+
+    private static void drop(Page page, Map<String, String> files) {
+        JSHandle dropped = page.evaluateHandle("files => { const data = new DataTransfer(); for (const [name, content] of Object.entries(files)) {"
+                + " data.items.add(new File([content], name, { type: 'text/csv' })); } return data; }", files);
+        page.locator(".dropArea").dispatchEvent("drop", Map.of("dataTransfer", dropped));
     }
 }

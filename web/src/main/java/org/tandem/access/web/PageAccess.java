@@ -18,6 +18,7 @@ final class PageAccess {
             Map.entry("/provider", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/indicators", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/indicator", Permission.READ_PUBLISHED_FIGURES),
+            Map.entry("/coverage", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/figure", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/restated", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/oversight", Permission.READ_PUBLISHED_FIGURES),
