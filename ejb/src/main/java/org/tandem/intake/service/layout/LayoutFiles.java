@@ -21,9 +21,10 @@ import org.tandem.intake.Layout;
 public final class LayoutFiles {
 
     private final List<LayoutReader> readers;
-    private final WorkbookLayouts workbooks = new WorkbookLayouts();
+    private final WorkbookLayouts workbooks;
 
     public LayoutFiles(IndicatorCatalogue catalogue) {
+        this.workbooks = new WorkbookLayouts(catalogue);
         this.readers = List.of(new AeMonthlyReader(), new RttExtractReader(), new DiagnosticsExtractReader(), new SicknessMonthlyReader(), new ShmiReader(),
                 new OversightDataReader(), new OversightLeagueReader(), new CareRatingsReader(),
                 new StaffSurveyCsvReader(), new DischargeReader(), new EricTrustReader(), new EricSitesReader(),

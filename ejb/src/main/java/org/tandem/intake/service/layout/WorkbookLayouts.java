@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tandem.indicator.IndicatorCatalogue;
 import org.tandem.intake.Layout;
 
 /** Reads Excel workbooks whose layout it recognises from what stands in their sheets. */
@@ -15,16 +16,22 @@ final class WorkbookLayouts {
     private static final int BEYOND_ALL_ROWS = 1 << 21;
     private static final int MOST_SHEETS = 100;
 
-    private final List<WorkbookReader> readers = List.of(
-            new AeWorkbookReader(),
-            new CancerExtractReader(),
-            new CancerWorkbookReader(),
-            new CancerCombinedReader(),
-            new BedsReader(),
-            new StaffSurveyWorkbookReader(),
-            new AmbulanceReader(),
-            new FriendsAndFamilyReader(),
-            new CommunityReader());
+    private final List<WorkbookReader> readers;
+
+    /** @param catalogue for the own layout */
+    WorkbookLayouts(IndicatorCatalogue catalogue) {
+        this.readers = List.of(
+                new AeWorkbookReader(),
+                new CancerExtractReader(),
+                new CancerWorkbookReader(),
+                new CancerCombinedReader(),
+                new BedsReader(),
+                new StaffSurveyWorkbookReader(),
+                new AmbulanceReader(),
+                new FriendsAndFamilyReader(),
+                new CommunityReader(),
+                new ObservationsWorkbookReader(catalogue));
+    }
 
     LayoutContent read(Path file, FileNature nature, Optional<Layout> expected) throws IOException {
         try (WorkbookFile book = WorkbookFile.open(file, nature)) {
@@ -43,7 +50,7 @@ final class WorkbookLayouts {
                 }
             }
             plan.tables().forEach(t -> t.rows().finish());
-            return into.finish(plan.layout(), BadRowLimit.PUBLISHED);
+            return into.finish(plan.layout(), plan.layout() == Layout.TANDEM_OBSERVATIONS ? BadRowLimit.OWN : BadRowLimit.PUBLISHED);
         }
     }
 
