@@ -13,15 +13,16 @@ import java.util.List;
  * @param totals               empty when the file prints no totals
  * @param changes              against what was published at the time of staging
  * @param touchesRegistry      whether it speaks of providers themselves
+ * @param readBy              name of the mapping that read the file, null for a layout of its own
  */
 public record ReleaseSummary(List<String> periods, int providers, List<String> indicators, List<String> unknownProviders,
-                             int unknownProviderCount, List<Total> totals, Changes changes, boolean touchesRegistry) {
+                             int unknownProviderCount, List<Total> totals, Changes changes, boolean touchesRegistry, String readBy) {
 
     /** How many unknown codes are listed. */
     public static final int LISTED = 500;
 
     /** Of a file that was not read. */
-    public static final ReleaseSummary NOTHING = new ReleaseSummary(List.of(), 0, List.of(), List.of(), 0, List.of(), new Changes(0, 0, 0, 0), false);
+    public static final ReleaseSummary NOTHING = new ReleaseSummary(List.of(), 0, List.of(), List.of(), 0, List.of(), new Changes(0, 0, 0, 0), false, null);
 
     /** One line of the comparison of England with the published total. */
     public record Total(String indicator, String period, double publishedNumerator, double publishedDenominator,

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,56 @@ class DataJourneysIT {
         assertThat(page.locator("[role=alert]")).isFocused();
         visitor.open("/imports");
         assertThat(page.locator(".lead").innerText()).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_with_other_columns_is_mapped_once_and_this_and_later_files_are_read_by_the_mapping(Visitor visitor) {
+        Page page = visitor.signIn("data").page();
+        String header = "Trust,Comment,Month,Result\n";
+        stage(visitor, "team.csv", header + "ZM64,x,2015-09," + percentage() + "\n");
+        page.getByText("Map its columns", new Page.GetByTextOptions().setExact(true)).first().click();
+
+        page.getByLabel("File whose columns are to be mapped").setInputFiles(new FilePayload("team.csv", "text/csv",
+                (header + "ZM64,x,2015-09,12.5\nZM64,y,September,12.5\n").getBytes(StandardCharsets.UTF_8)));
+        visitor.button("Show its columns").click();
+        assertThat(page.locator("#start tbody tr")).hasCount(2);
+        String source = "Team " + System.nanoTime();
+        page.locator("#sourceName").fill(source);
+        page.locator("#period").selectOption("Month");
+        page.locator("#value").selectOption("Result");
+        page.locator("#fixedIndicator").selectOption("DM01_6W");
+        page.locator("#percent").check();
+        visitor.button("Preview").click();
+        assertThat(page.locator("[role=alert] li")).hasText("Choose the column of the provider.");
+        page.locator("#provider").selectOption("Trust");
+        visitor.button("Preview").click();
+        assertThat(page.locator("#preview tbody tr").nth(0)).containsText("0.125");
+        assertThat(page.locator("#preview [role=status]")).hasText("Rows that would be taken: 1; refused: 1.");
+        visitor.button("Save the mapping").click();
+        assertThat(page.locator(".done")).containsText("The mapping is saved");
+
+        stage(visitor, "team.csv", header + "ZM64,x,2015-09," + percentage() + "\n");
+        visitor.heading("team.csv");
+        assertThat(page.locator("main")).containsText("read by mapping " + source);
+        visitor.button("Publish release").click();
+        assertThat(page.locator(".pageHead .badge")).hasText("Published");
+        visitor.button("Withdraw release").click();
+        assertThat(page.locator(".pageHead .badge")).hasText("Withdrawn");
+
+        visitor.open("/mapping");
+        Locator row = page.locator("#mappings tbody tr", new Page.LocatorOptions().setHasText(source));
+        row.locator("a").click();
+        page.locator("#sourceName").fill(source + " anew");
+        visitor.button("Save the mapping").click();
+        assertThat(page.locator("#mappings tbody tr", new Page.LocatorOptions().setHasText(source + " anew"))).hasCount(1);
+        row.locator("[title^=Delete]").click();
+        assertThat(page.locator(".done")).containsText("The mapping is deleted");
+        assertThat(row).hasCount(0);
+    }
+
+    /** About an eighth, with other digits in every run. */
+    private static String percentage() {
+        return "12.5" + (1000 + System.nanoTime() % 1_000_000);
     }
 
     /** An eighth, in other numbers with every run, so that a server that was visited before does not know the file. */

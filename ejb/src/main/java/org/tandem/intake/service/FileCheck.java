@@ -7,9 +7,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.tandem.indicator.service.ShippedCatalogue;
+import org.tandem.intake.ColumnMapping;
+import org.tandem.intake.ColumnMappingRepository;
 import org.tandem.intake.FigureRules;
+import org.tandem.intake.MappingTerms;
 import org.tandem.intake.Problem;
 import org.tandem.intake.service.layout.FileRefused;
 import org.tandem.intake.service.layout.LayoutContent;
@@ -29,6 +33,8 @@ public class FileCheck {
     @Inject
     private ShippedCatalogue catalogue;
     @Inject
+    private ColumnMappingRepository mappings;
+    @Inject
     private Clock clock;
 
     /**
@@ -39,12 +45,16 @@ public class FileCheck {
      */
     Checked check(UploadedFile file, Upload upload, LongConsumer bytesRead) {
         try {
-            LayoutContent read = new LayoutFiles(catalogue.catalogue()).read(file.path(), upload.layout(), bytesRead);
+            LayoutContent read = new LayoutFiles(catalogue.catalogue(), this::terms).read(file.path(), upload.layout(), bytesRead);
             LayoutContent content = read.without(new FigureRules(catalogue.catalogue()).problems(read.observations()));
             return new Checked(publishedOn(upload, content), content);
         } catch (IOException e) {
             throw new UncheckedIOException("The stored upload cannot be read.", e);
         }
+    }
+
+    private List<MappingTerms> terms() {
+        return mappings.all().stream().map(ColumnMapping::terms).toList();
     }
 
     private LocalDate publishedOn(Upload upload, LayoutContent content) {

@@ -51,8 +51,9 @@ public class ReleaseStaging {
         LayoutContent content = checked.content();
         release.stage(content.layout(), checked.publishedOn(), content.rows(), SummaryJson.write(summary(content, found.changes())));
         rows.write(number, content.observations(), content.registry(), found.problems());
-        audit.done("STAGE_RELEASE", "release " + number, "%s, %s, published on %s, SHA-256 %s".formatted(
-                release.fileName(), content.layout().code(), checked.publishedOn(), release.sha256()));
+        audit.done("STAGE_RELEASE", "release " + number, "%s, %s%s, published on %s, SHA-256 %s".formatted(
+                release.fileName(), content.layout().code(),
+                content.readBy().map(m -> " read by mapping " + m).orElse(""), checked.publishedOn(), release.sha256()));
         LOG.infof("Staged release %d: %s, %d rows accepted, %d rejected", (Object) number, content.layout().code(),
                 content.rows().accepted(), content.rows().rejected());
     }
@@ -96,7 +97,7 @@ public class ReleaseStaging {
                 periods(content),
                 providers(content), List.copyOf(o.stream().map(Observation::indicator).collect(Collectors.toCollection(TreeSet::new))),
                 List.of(), 0, content.totals().stream().map(ReleaseSummary.Total::of).toList(),
-                changes, !content.registry().isEmpty());
+                changes, !content.registry().isEmpty(), content.readBy().orElse(null));
     }
 
     private static List<String> periods(LayoutContent content) {

@@ -49,6 +49,6 @@ public record ReleaseView(int id, Layout layout, ReleaseStatus status, String fi
         ReleaseSummary s = summary;
         return new ReleaseView(id, layout, status, fileName, sha256, publisher, publishedOn, loadedBy, loadedAt, publishedIn, withdrawnIn, rows,
                 new ReleaseSummary(s.periods(), s.providers(), s.indicators(), unknown.stream().limit(ReleaseSummary.LISTED).toList(),
-                        unknown.size(), s.totals(), s.changes(), s.touchesRegistry()), refusal, progress);
+                        unknown.size(), s.totals(), s.changes(), s.touchesRegistry(), s.readBy()), refusal, progress);
     }
 }

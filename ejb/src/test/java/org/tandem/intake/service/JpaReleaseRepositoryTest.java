@@ -26,7 +26,7 @@ import org.tandem.shared.service.TestDatabase;
 class JpaReleaseRepositoryTest {
 
     private static final ReleaseSummary SUMMARY = new ReleaseSummary(List.of("2025-03"), 2, List.of("AE_4H_ALL"), List.of(), 0,
-            List.of(), new Changes(1, 2, 3, 4), false);
+            List.of(), new Changes(1, 2, 3, 4), false, null);
 
     private static SessionFactory sessions(DataSource source) {
         Configuration configuration = new Configuration().addAnnotatedClass(Release.class);

@@ -24,6 +24,7 @@ import org.tandem.shared.Reason;
  * @param problems             the first hundred: errors, then warnings
  * @param progress             how far the reading is, null unless STAGING
  * @param refusal              why the file was not staged, null unless it was refused
+ * @param mapping              name of the mapping that read the file, null for a layout of its own
  * @param identical            the same bytes were there already and nothing was stored
  * @param dataVersion          in force when this was answered
  */
@@ -32,7 +33,7 @@ public record ImportAnswer(int id, String layout, ReleaseStatus status, String f
                            int rowsRead, int rowsAccepted, int rowsRejected, int rowsIgnored, List<String> periods, int providers,
                            List<String> indicators, List<String> unknownProviders, int unknownProviderCount,
                            List<ReleaseSummary.Total> totals, List<Problem> problems, ChangeCounts changes, boolean identical,
-                           StagingNow.Progress progress, Reason refusal, DataVersion dataVersion) {
+                           StagingNow.Progress progress, Reason refusal, String mapping, DataVersion dataVersion) {
 
     /** Code of a layout, null for none. */
     static String code(Layout layout) {
@@ -53,6 +54,6 @@ public record ImportAnswer(int id, String layout, ReleaseStatus status, String f
                 r.loadedAt(), r.publishedIn(), r.withdrawnIn(), r.rows().read(), r.rows().accepted(), r.rows().rejected(), r.rows().ignored(),
                 s.periods(), s.providers(), s.indicators(), s.unknownProviders(), s.unknownProviderCount(), s.totals(), problems,
                 ChangeCounts.of(s.changes()), identical,
-                r.progress(), r.refusal(), dataVersion);
+                r.progress(), r.refusal(), s.readBy(), dataVersion);
     }
 }

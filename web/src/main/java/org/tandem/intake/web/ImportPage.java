@@ -103,6 +103,11 @@ public class ImportPage {
         return authority.holds(Permission.MANAGE_IMPORTS) && getRelease().status() == ReleaseStatus.STAGED;
     }
 
+    /** Whether the file was refused and its columns could be mapped. */
+    public boolean isMappable() {
+        return authority.holds(Permission.MANAGE_IMPORTS) && getRelease().refusal() != null && getRelease().refusal().rule().equals("UNKNOWN_LAYOUT");
+    }
+
     public boolean isWithdrawable() {
         return authority.holds(Permission.MANAGE_IMPORTS) && getRelease().status() == ReleaseStatus.PUBLISHED;
     }

@@ -19,6 +19,7 @@ import org.tandem.intake.service.Imports;
 import org.tandem.intake.service.ReleaseView;
 import org.tandem.intake.service.Upload;
 import org.tandem.shared.service.BusinessException;
+import org.tandem.shared.service.BusinessException.Refused;
 import org.tandem.shared.service.Settings;
 import org.tandem.shared.web.Notices;
 
@@ -44,6 +45,7 @@ public class ImportsPage {
     private String publishedOn;
     private List<ReleaseView> releases;
     private List<ReleaseView> waiting;
+    private boolean unknownLayout;
 
     /** Has the files read: one leads to its release, several stay on this page. */
     public void stage() throws IOException {
@@ -66,8 +68,14 @@ public class ImportsPage {
         } catch (DateTimeParseException noDay) {
             notices.wrong("imports.noDay", publishedOn);
         } catch (BusinessException refused) {
+            unknownLayout = refused instanceof Refused wrong && wrong.code().equals("UNKNOWN_LAYOUT");
             notices.refused(refused);
         }
+    }
+
+    /** Whether a file was just refused whose columns could be mapped. */
+    public boolean isUnknownLayout() {
+        return unknownLayout;
     }
 
     private void begin(List<Part> chosen) throws IOException {

@@ -30,6 +30,7 @@ final class Collected {
     private int rejected;
     private int ignored;
     private LocalDate newest;
+    private String readBy;
 
     void countRow() {
         read++;
@@ -78,6 +79,11 @@ final class Collected {
         }
     }
 
+    /** The file is read by the mapping of this name. */
+    void readBy(String mapping) {
+        readBy = mapping;
+    }
+
     int accepted() {
         return read - rejected - ignored;
     }
@@ -91,6 +97,6 @@ final class Collected {
                     .formatted(rejected, read - ignored, limit.words())), problems);
         }
         return new LayoutContent(layout, new RowCounts(read, accepted(), rejected, ignored), observations, registry.build(),
-                problems, totals, Optional.ofNullable(newest));
+                problems, totals, Optional.ofNullable(newest), Optional.ofNullable(readBy));
     }
 }

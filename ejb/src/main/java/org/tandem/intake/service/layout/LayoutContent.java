@@ -22,9 +22,10 @@ import org.tandem.provider.RegistryRows;
  * @param problems     one a rejected row, in the order of the file
  * @param totals       printed totals beside the sums of the rows
  * @param newestDate   the date from which the day of publication can be derived, for layouts that allow it
+ * @param readBy       name of the mapping that read the file, empty for a layout of its own
  */
 public record LayoutContent(Layout layout, RowCounts rows, List<Observation> observations, RegistryRows registry,
-                            List<Problem> problems, List<TotalCheck> totals, Optional<LocalDate> newestDate) {
+                            List<Problem> problems, List<TotalCheck> totals, Optional<LocalDate> newestDate, Optional<String> readBy) {
 
     public LayoutContent {
         observations = List.copyOf(observations);
@@ -47,6 +48,6 @@ public record LayoutContent(Layout layout, RowCounts rows, List<Observation> obs
         if (counts.accepted() <= 0) {
             throw new FileRefused(Problem.ofFile("TOO_MANY_BAD_ROWS", "No row of the file is right."), all);
         }
-        return new LayoutContent(layout, counts, observations.stream().filter(o -> !bad.contains(o.sourceRow())).toList(), registry, all, totals, newestDate);
+        return new LayoutContent(layout, counts, observations.stream().filter(o -> !bad.contains(o.sourceRow())).toList(), registry, all, totals, newestDate, readBy);
     }
 }

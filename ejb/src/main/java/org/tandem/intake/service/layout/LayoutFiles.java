@@ -3,12 +3,15 @@ package org.tandem.intake.service.layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.tandem.indicator.IndicatorCatalogue;
 import org.tandem.intake.Layout;
+import org.tandem.intake.MappingTerms;
 
 /**
  * Reads a file whose layout it recognises from the content: text, one text in a ZIP archive, or an Excel workbook. The answer depends on the bytes alone (and, for the own layout,
@@ -20,11 +23,21 @@ import org.tandem.intake.Layout;
  */
 public final class LayoutFiles {
 
+    /** What a data manager can do with a file of no known layout. */
+    static final String MAP_IT = " If it holds local figures, map its columns.";
+
     private final List<LayoutReader> readers;
     private final WorkbookLayouts workbooks;
+    private final Supplier<List<MappedReader>> mapped;
 
     public LayoutFiles(IndicatorCatalogue catalogue) {
-        this.workbooks = new WorkbookLayouts(catalogue);
+        this(catalogue, List::of);
+    }
+
+    /** @param mappings of local files; asked for when a file has none of the known layouts */
+    public LayoutFiles(IndicatorCatalogue catalogue, Supplier<List<MappingTerms>> mappings) {
+        this.mapped = () -> mappings.get().stream().map(m -> new MappedReader(m, catalogue)).toList();
+        this.workbooks = new WorkbookLayouts(catalogue, mapped);
         this.readers = List.of(new AeMonthlyReader(), new RttExtractReader(), new DiagnosticsExtractReader(), new SicknessMonthlyReader(), new ShmiReader(),
                 new OversightDataReader(), new OversightLeagueReader(), new CareRatingsReader(),
                 new StaffSurveyCsvReader(), new DischargeReader(), new EricTrustReader(), new EricSitesReader(),
@@ -61,7 +74,8 @@ public final class LayoutFiles {
     private LayoutContent read(CsvFile text, Optional<Layout> expected) throws IOException {
         try (CsvFile csv = text) {
             CsvRow first = csv.next().orElseThrow(() -> new FileRefused("EMPTY_FILE", "The file is empty. Import a file with a header and rows."));
-            LayoutReader reader = readers.stream().filter(r -> r.recognises(first)).findFirst().orElseThrow(() -> unknown(first, expected));
+            LayoutReader reader = known(first).or(() -> mapped.get().stream().filter(r -> r.recognises(first)).findFirst())
+                    .orElseThrow(() -> unknown(first, expected));
             expected.filter(l -> l != reader.layout()).ifPresent(l -> {
                 throw new FileRefused("OTHER_LAYOUT", "The file has the layout '" + reader.layout().code() + "', not '" + l.code() + "' as named.");
             });
@@ -69,6 +83,43 @@ public final class LayoutFiles {
             readRows(csv, first, reader.begin(first, into), into);
             return into.finish(reader.layout(), reader.limit());
         }
+    }
+
+    private Optional<LayoutReader> known(CsvRow first) {
+        return readers.stream().filter(r -> r.recognises(first)).findFirst();
+    }
+
+    /**
+     * The header and the first rows of a file that has none of the known layouts: of a text its first rows, of a workbook the row
+     * with the most texts.
+     *
+     * @throws FileRefused when the file cannot be read or has a known layout
+     */
+    public FileStart start(Path file) throws IOException {
+        FileNature nature = FileNature.of(file);
+        return switch (nature) {
+            case OLD_WORKBOOK, WORKBOOK -> workbooks.start(file, nature);
+            case ARCHIVE -> start(CsvFile.open(CsvArchive.open(file, bytes -> { })));
+            case TEXT -> start(CsvFile.open(file));
+        };
+    }
+
+    private FileStart start(CsvFile text) throws IOException {
+        try (CsvFile csv = text) {
+            CsvRow first = csv.next().orElseThrow(() -> new FileRefused("EMPTY_FILE", "The file is empty. Import a file with a header and rows."));
+            known(first).ifPresent(r -> {
+                throw knownAlready(r.layout());
+            });
+            List<CsvRow> rows = new ArrayList<>();
+            for (Optional<CsvRow> next = csv.next(); next.isPresent() && rows.size() < FileStart.SHOWN; next = csv.next()) {
+                rows.add(next.get());
+            }
+            return FileStart.of(first, rows);
+        }
+    }
+
+    static FileRefused knownAlready(Layout layout) {
+        return new FileRefused("KNOWN_LAYOUT", "The file has the layout '" + layout.title() + "' and needs no mapping. Import it as it is.");
     }
 
     private static void readRows(CsvFile csv, CsvRow first, RowHandler handler, Collected into) {
@@ -101,7 +152,7 @@ public final class LayoutFiles {
                 .or(() -> readers.stream().filter(r -> r.columns().size() - header.missing(r.columns()).size() >= 2)
                         .max(Comparator.comparingDouble(r -> 1 - header.missing(r.columns()).size() / (double) r.columns().size())));
         String hint = nearest.map(r -> missing(r, header)).orElse(" Its first row is: '" + start(first) + "'.");
-        return new FileRefused("UNKNOWN_LAYOUT", "The file has none of the layouts that can be imported." + hint);
+        return new FileRefused("UNKNOWN_LAYOUT", "The file has none of the layouts that can be imported." + hint + MAP_IT);
     }
 
     private static String missing(LayoutReader reader, Header header) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tandem.indicator.IndicatorCatalogue;
 import org.tandem.intake.Layout;
@@ -17,9 +18,14 @@ final class WorkbookLayouts {
     private static final int MOST_SHEETS = 100;
 
     private final List<WorkbookReader> readers;
+    private final Supplier<List<MappedReader>> mapped;
 
-    /** @param catalogue for the own layout */
-    WorkbookLayouts(IndicatorCatalogue catalogue) {
+    /**
+     * @param catalogue for the own layout
+     * @param mapped    readers of mapped files, asked for when nothing else knows a workbook
+     */
+    WorkbookLayouts(IndicatorCatalogue catalogue, Supplier<List<MappedReader>> mapped) {
+        this.mapped = mapped;
         this.readers = List.of(
                 new AeWorkbookReader(),
                 new CancerExtractReader(),
@@ -37,7 +43,7 @@ final class WorkbookLayouts {
         try (WorkbookFile book = WorkbookFile.open(file, nature)) {
             List<SheetStart> starts = starts(book);
             Collected into = new Collected();
-            WorkbookReader.Plan plan = readers.stream().flatMap(r -> r.recognise(starts, into).stream()).findFirst()
+            WorkbookReader.Plan plan = known(starts, into).or(() -> mapped(starts, into))
                     .orElseThrow(() -> unknown(starts));
             expected.filter(l -> !isMeant(l, plan.layout())).ifPresent(l -> {
                 throw new FileRefused("OTHER_LAYOUT", "The file has the layout '" + plan.layout().code() + "', not '" + l.code() + "' as named.");
@@ -54,9 +60,46 @@ final class WorkbookLayouts {
         }
     }
 
+    private Optional<WorkbookReader.Plan> known(List<SheetStart> starts, Collected into) {
+        return readers.stream().flatMap(r -> r.recognise(starts, into).stream()).findFirst();
+    }
+
+    private Optional<WorkbookReader.Plan> mapped(List<SheetStart> starts, Collected into) {
+        return mapped.get().stream().flatMap(r -> starts.stream().flatMap(s -> s.rows().stream().filter(r::recognises)
+                        .map(header -> new WorkbookReader.Plan(r.layout(), List.of(
+                                new WorkbookReader.Table(s.name(), header.number(), r.begin(header, into)))))))
+                .findFirst();
+    }
+
+    /** The row with the most texts, the first of them, is taken as the header. */
+    FileStart start(Path file, FileNature nature) throws IOException {
+        try (WorkbookFile book = WorkbookFile.open(file, nature)) {
+            List<SheetStart> starts = starts(book);
+            known(starts, new Collected()).ifPresent(plan -> {
+                throw LayoutFiles.knownAlready(plan.layout());
+            });
+            SheetStart sheet = starts.stream().max(Comparator.comparingLong(s -> widest(s).map(WorkbookLayouts::texts).orElse(0L)))
+                    .orElseThrow(WorkbookLayouts::noTable);
+            CsvRow header = widest(sheet).orElseThrow(WorkbookLayouts::noTable);
+            return FileStart.of(header, sheet.rows().stream().filter(r -> r.number() > header.number()).toList());
+        }
+    }
+
+    private static Optional<CsvRow> widest(SheetStart sheet) {
+        return sheet.rows().stream().max(Comparator.comparingLong(WorkbookLayouts::texts));
+    }
+
+    private static long texts(CsvRow row) {
+        return row.cells().stream().filter(c -> c.chars().anyMatch(Character::isLetter)).count();
+    }
+
+    private static FileRefused noTable() {
+        return new FileRefused("EMPTY_FILE", "The workbook has no rows. Import a workbook with a header and rows.");
+    }
+
     /** Who names a workbook need not know whether it is a revised one. */
     private boolean isMeant(Layout named, Layout found) {
-        return readers.stream().anyMatch(r -> r.layouts().contains(named) && r.layouts().contains(found));
+        return named == found || readers.stream().anyMatch(r -> r.layouts().contains(named) && r.layouts().contains(found));
     }
 
     private static List<SheetStart> starts(WorkbookFile book) throws IOException {
@@ -92,6 +135,6 @@ final class WorkbookLayouts {
                 .map(n -> " It is nearest to '" + n.reader().layouts().get(0).title() + "', but "
                         + (n.missing().isEmpty() ? "its columns stand in another order, or its sheets have other names." : "these columns are missing: " + String.join(", ", n.missing()) + "."))
                 .orElse(" Its sheets are: " + starts.stream().map(SheetStart::name).limit(10).collect(Collectors.joining(", ")) + ".");
-        return new FileRefused("UNKNOWN_LAYOUT", "The workbook has none of the layouts that can be imported." + hint);
+        return new FileRefused("UNKNOWN_LAYOUT", "The workbook has none of the layouts that can be imported." + hint + LayoutFiles.MAP_IT);
     }
 }

@@ -1,0 +1,23 @@
+package org.tandem.intake.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.tandem.intake.MappingTerms;
+import org.tandem.intake.service.MappingView;
+
+/**
+ * A mapping as the interface answers it; what is not mapped is empty.
+ *
+ * @param rowVersion named in If-Match when it is changed or deleted
+ */
+public record MappingAnswer(int id, String name, List<String> header, String fingerprint, String provider, String indicator, String fixedIndicator,
+                            String period, String fixedPeriod, String value, String numerator, String denominator, boolean percent,
+                            String changedBy, Instant changedAt, int rowVersion) {
+
+    static MappingAnswer of(MappingView m) {
+        MappingTerms t = m.terms();
+        MappingTerms.Columns c = t.columns();
+        return new MappingAnswer(m.id(), t.name(), t.header().names(), m.fingerprint(), c.provider(), c.indicator(), t.fixed().indicator(), c.period(),
+                t.fixed().period(), c.value(), c.numerator(), c.denominator(), t.percent(), m.changedBy(), m.changedAt(), m.rowVersion());
+    }
+}
