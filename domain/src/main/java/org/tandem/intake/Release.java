@@ -74,6 +74,9 @@ public class Release {
     private String refusalCode;
     @Column(length = 2000)
     private String refusal;
+    /** When the node that reads the file last said so. */
+    @Column(name = "staging_seen_at")
+    private Instant stagingSeenAt;
     @Version
     @Column(name = "row_version", nullable = false)
     private int rowVersion;
@@ -114,6 +117,7 @@ public class Release {
         this.loadedBy = Objects.requireNonNull(arrival.loadedBy(), "A release needs the name of who loaded it.");
         this.loadedAt = Objects.requireNonNull(arrival.loadedAt(), "A release needs the time of its loading.");
         this.status = ReleaseStatus.STAGING;
+        this.stagingSeenAt = loadedAt;
     }
 
     /** A file that was read and found acceptable. */
@@ -139,6 +143,17 @@ public class Release {
         rowsRejected = rows.rejected();
         rowsIgnored = rows.ignored();
         status = ReleaseStatus.STAGED;
+    }
+
+    /** The node that reads the file is still there. */
+    public void seenStaging(Instant now) {
+        mustBe(ReleaseStatus.STAGING, "read");
+        stagingSeenAt = now;
+    }
+
+    /** Whether it is being read and nobody has said so since a time. */
+    public boolean isCutOff(Instant since) {
+        return status == ReleaseStatus.STAGING && (stagingSeenAt == null || stagingSeenAt.isBefore(since));
     }
 
     /**

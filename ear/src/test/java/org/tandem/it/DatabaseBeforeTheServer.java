@@ -35,8 +35,13 @@ public class DatabaseBeforeTheServer implements LauncherSessionListener {
 
     /** What tells a server to use a database. */
     static List<String> optionsFor(EmbeddedPostgres postgres) {
+        return optionsFor(postgres, postgres.getPort());
+    }
+
+    /** The same through another port. */
+    static List<String> optionsFor(EmbeddedPostgres postgres, int port) {
         return List.of("-Dtandem.db.driver=postgresql", "-Dtandem.db.user=postgres", "-Dtandem.db.password=postgres",
-                "-Dtandem.db.url=" + postgres.getJdbcUrl("postgres", "postgres"));
+                "-Dtandem.db.url=" + postgres.getJdbcUrl("postgres", "postgres").replace(":" + postgres.getPort() + "/", ":" + port + "/"));
     }
 
     static EmbeddedPostgres startPostgres() {

@@ -2,7 +2,12 @@ package org.tandem.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +20,7 @@ class KillIT {
 
     @ParameterizedTest
     @CsvSource({"h2,11", "postgresql,12"})
-    void all_that_was_answered_before_a_kill_is_there_after_the_restart(String database, long seed) throws Exception {
+    void all_that_was_answered_before_a_kill_is_there_after_the_restart_and_a_file_being_read_is_there_wholly_or_not_at_all(String database, long seed) throws Exception {
         killAgainAndAgain(database, seed, 1);
     }
 
@@ -38,6 +43,49 @@ class KillIT {
                 tandem.startAgain();
                 people.facts().forEach(BusyPeople.Fact::check);
             }
+            killWhileAFileIsRead(tandem, chance, kills);
+        }
+    }
+
+    private static void killWhileAFileIsRead(OwnTandem tandem, Random chance, int kills) throws Exception {
+        Rest data = tandem.as("data");
+        long start = System.nanoTime();
+        LargeFile.of(data, 100).stageWhole(data);
+        int wholeMillis = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        for (int kill = 0; kill < kills; kill++) {
+            LargeFile file = LargeFile.of(data, 101 + kill);
+            boolean promised = sendAndKill(file, tandem, chance.nextInt(wholeMillis));
+            tandem.startAgain();
+
+            Optional<JsonNode> release = file.settled(data);
+            assertThat(release.isPresent() || !promised).as("what was answered is known").isTrue();
+            release.ifPresent(r -> assertThat(r.get("status").asText() + " " + r.get("rowsAccepted").asInt() + " " + r.path("refusal").path("code").asText())
+                    .isIn("STAGED " + file.rows() + " ", "REJECTED 0 STAGING_INTERRUPTED"));
+            assertThat(file.shows(data)).isFalse();
+            file.stageWhole(data);
+        }
+        LargeFile last = LargeFile.of(data, 101 + kills);
+        tandem.as("data").post("/imports/" + last.stageWhole(data) + "/publish");
+        assertThat(last.shows(data)).isTrue();
+    }
+
+    /** Whether the sender was answered that the file is being read or staged. */
+    private static boolean sendAndKill(LargeFile file, OwnTandem tandem, int afterMillis) throws InterruptedException {
+        Thread killer = new Thread(() -> {
+            try {
+                TimeUnit.MILLISECONDS.sleep(afterMillis);
+                tandem.kill();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        killer.start();
+        try {
+            return List.of(201, 202).contains(file.send(tandem.as("data")).status());
+        } catch (UncheckedIOException gone) {
+            return false;
+        } finally {
+            killer.join();
         }
     }
 }

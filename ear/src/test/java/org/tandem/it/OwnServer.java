@@ -65,14 +65,18 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
+    /** Whether it calls itself ready. */
+    boolean isReady() throws InterruptedException {
+        return answers200(URI.create("http://127.0.0.1:" + (9990 + offset) + "/health/ready"));
+    }
+
     private void awaitReady() throws IOException, InterruptedException {
-        URI ready = URI.create("http://127.0.0.1:" + (9990 + offset) + "/health/ready");
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
                 throw new IOException("The server ended: " + Files.readString(base.resolve("console.log")));
             }
-            if (answers200(ready)) {
+            if (isReady()) {
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(300);

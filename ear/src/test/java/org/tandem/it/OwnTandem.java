@@ -32,12 +32,17 @@ final class OwnTandem implements AutoCloseable {
 
     private OwnTandem(String name, EmbeddedPostgres postgres, boolean ownsPostgres, List<String> ownOptions)
             throws IOException, InterruptedException {
+        this(name, postgres, ownsPostgres, postgres == null ? 0 : postgres.getPort(), ownOptions);
+    }
+
+    private OwnTandem(String name, EmbeddedPostgres postgres, boolean ownsPostgres, int databasePort, List<String> ownOptions)
+            throws IOException, InterruptedException {
         this.postgres = postgres;
         this.ownsPostgres = ownsPostgres;
         List<String> options = new ArrayList<>(ownOptions);
         options.add("-Dtandem.calls.a.minute=1000000");
         if (postgres != null) {
-            options.addAll(DatabaseBeforeTheServer.optionsFor(postgres));
+            options.addAll(DatabaseBeforeTheServer.optionsFor(postgres, databasePort));
         }
         server = new OwnServer(name, options);
         server.start();
@@ -57,6 +62,16 @@ final class OwnTandem implements AutoCloseable {
     /** A second node on the PostgreSQL of the first, which is closed after it. */
     static OwnTandem beside(OwnTandem first, String name) throws IOException, InterruptedException {
         return new OwnTandem(name, first.postgres, false, List.of("-Dtandem.demo=true"));
+    }
+
+    /** With the demonstration set, on a PostgreSQL behind a door, which is closed after it. */
+    static OwnTandem behind(DatabaseDoor door, EmbeddedPostgres postgres, String name) throws IOException, InterruptedException {
+        return new OwnTandem(name, postgres, true, door.port(), List.of("-Dtandem.demo=true"));
+    }
+
+    /** Whether the server calls itself ready. */
+    boolean isReady() throws InterruptedException {
+        return server.isReady();
     }
 
     /** As a demonstration user. */

@@ -31,7 +31,7 @@ class ChartsIT {
     void a_providers_page_draws_the_course_of_the_indicator_that_the_small_line_leads_to(Visitor visitor) {
         visitor.signIn("lead").open("/provider?ods=ZM01");
         visitor.page().locator("section.card tr", new com.microsoft.playwright.Page.LocatorOptions()
-                .setHas(visitor.page().locator("a[href*='indicator?code=AE_4H_ALL']"))).last().locator("td a").click();
+                .setHas(visitor.page().locator("a[href*='indicator?code=AE_4H_ALL']"))).last().locator("td a[href$='#course']").click();
 
         Locator course = visitor.page().locator("#course");
         assertThat(visitor.page()).hasURL(java.util.regex.Pattern.compile("ods=ZM01&indicator=AE_4H_ALL#course$"));

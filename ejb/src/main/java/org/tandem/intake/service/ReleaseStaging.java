@@ -2,8 +2,10 @@ package org.tandem.intake.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,9 +66,12 @@ public class ReleaseStaging {
         rows.write(number, List.of(), RegistryRows.NONE, problems);
     }
 
-    /** The staging ended without a finding on the file. */
+    /** The staging ended without a finding on the file; ended otherwise meanwhile, it stays as it is. */
     public void fail(int number, String code, String sentence) {
         Release release = underWay(number);
+        if (release.status() != ReleaseStatus.STAGING) {
+            return;
+        }
         release.refuse(code, sentence);
         audit.done("FAIL_STAGING", "release " + number, release.fileName() + ": " + sentence);
     }
@@ -77,9 +82,14 @@ public class ReleaseStaging {
         releases.remove(underWay(number));
     }
 
-    /** Releases that are marked as being read. */
-    public List<Integer> underWay() {
-        return releases.in(ReleaseStatus.STAGING).stream().map(Release::number).toList();
+    /** Says of releases that this node reads that it still does. */
+    public void seen(Set<Integer> read, Instant now) {
+        read.stream().flatMap(r -> releases.findForChange(r).stream()).filter(r -> r.status() == ReleaseStatus.STAGING).forEach(r -> r.seenStaging(now));
+    }
+
+    /** Releases that are marked as being read and of which no node has said so since a time. */
+    public List<Integer> cutOff(Instant since) {
+        return releases.in(ReleaseStatus.STAGING).stream().filter(r -> r.isCutOff(since)).map(Release::number).toList();
     }
 
     private Release underWay(int number) {

@@ -3,6 +3,7 @@ package org.tandem.intake.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -37,6 +38,11 @@ public class StagingNow {
     /** How far a release is, empty when nobody on this node works on it. */
     public Optional<Progress> of(int release) {
         return Optional.ofNullable(courses.get(release)).map(c -> new Progress(c.step, Math.min(c.read.get(), c.total), c.total));
+    }
+
+    /** Releases that this node works on. */
+    Set<Integer> releases() {
+        return Set.copyOf(courses.keySet());
     }
 
     void begin(int release, long bytes) {

@@ -9,9 +9,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.tandem.access.Caller;
 import org.tandem.access.service.SignedIn;
@@ -21,8 +21,8 @@ import org.tandem.shared.service.Settings;
 
 /**
  * Tells of files whose reading was cut off. Rows are stored in one transaction with the end of the staging, so nothing of
- * such a file is there, and it can be imported again. At start whatever is marked as being read was cut off; later a
- * release counts as cut off when two looks in a row find that nobody reads it.
+ * such a file is there, and it can be imported again. Every node says every ten seconds which files it reads; a file of
+ * which nobody has said so for half a minute was cut off, whichever node had it.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -35,7 +35,7 @@ public class StagingRecovery {
     private static final Logger LOG = Logger.getLogger(StagingRecovery.class);
     private static final String SENTENCE = "The server stopped while the file was being read. Nothing of it was kept; import it again.";
 
-    private Set<Integer> seenBefore = Set.of();
+    private static final Duration SILENCE = Duration.ofSeconds(30);
 
     @Inject
     private ReleaseStaging staging;
@@ -47,11 +47,11 @@ public class StagingRecovery {
     private Settings settings;
     @Inject
     private SignedIn signedIn;
+    @Inject
+    private Clock clock;
 
     public void onStart(@Observes @Priority(6) SchemaReady ready) {
-        signedIn.as(Caller.system("recovery"));
         UploadedFile.deleteAll(settings.uploadFolder());
-        staging.underWay().forEach(this::tell);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
@@ -60,9 +60,9 @@ public class StagingRecovery {
             return;
         }
         signedIn.as(Caller.system("recovery"));
-        List<Integer> left = staging.underWay().stream().filter(r -> now.of(r).isEmpty()).toList();
-        left.stream().filter(seenBefore::contains).forEach(this::tell);
-        seenBefore = new HashSet<>(left);
+        Instant time = clock.instant();
+        staging.seen(now.releases(), time);
+        staging.cutOff(time.minus(SILENCE)).forEach(this::tell);
     }
 
     private void tell(int release) {

@@ -1,5 +1,6 @@
 package org.tandem.access.web;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -9,6 +10,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,9 @@ import org.tandem.access.Caller;
 import org.tandem.access.service.Accounts;
 import org.tandem.access.service.SignIns;
 import org.tandem.access.service.SignedIn;
+import org.tandem.shared.web.DatabaseAway;
+import org.tandem.shared.web.Json;
+import org.tandem.shared.web.Problem;
 
 /**
  * The one authentication mechanism, by path: {@code /api} takes Basic or Bearer with every call, never a session, and
@@ -40,13 +45,35 @@ public class TandemAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
-        Optional<Caller> caller = path.startsWith("/api/") ? apiCredentials.of(request) : ofSession(request);
+        boolean call = path.startsWith("/api/");
+        Optional<Caller> caller;
+        try {
+            caller = call ? apiCredentials.of(request) : ofSession(request);
+        } catch (EJBException failed) {
+            if (call && DatabaseAway.isBehind(failed)) {
+                return tellOfTheDatabase(response);
+            }
+            throw failed;
+        }
         if (caller.isEmpty()) {
             return context.doNothing();
         }
         signedIn.as(caller.get());
         Set<String> groups = caller.get().roles().stream().map(Enum::name).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(caller.get().name(), groups);
+    }
+
+    private static AuthenticationStatus tellOfTheDatabase(HttpServletResponse response) throws AuthenticationException {
+        try {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setContentType(Problem.MEDIA_TYPE.toString());
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write(Json.of(DatabaseAway.problem()));
+            response.flushBuffer();
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException gone) {
+            throw new AuthenticationException("The caller is gone.", gone);
+        }
     }
 
     private Optional<Caller> ofSession(HttpServletRequest request) {

@@ -24,6 +24,10 @@ public class UnexpectedProblems implements ExceptionMapper<Throwable> {
         if (tooLarge.isPresent()) {
             return tooLarge.get().problem().answer().build();
         }
+        if (DatabaseAway.isBehind(defect)) {
+            LOG.warnf("A call found no database: %s", defect.getMessage());
+            return DatabaseAway.problem().answer().build();
+        }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(defect, "A call failed, reference %s", reference);
         return Problem.of(500, "UNEXPECTED", "Something went wrong on our side. Quote the reference " + reference + ".").answer().build();
