@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /** Which files are being read and stored on this node at this moment, and how far they are. */
 @ApplicationScoped
@@ -40,9 +41,9 @@ public class StagingNow {
         return Optional.ofNullable(courses.get(release)).map(c -> new Progress(c.step, Math.min(c.read.get(), c.total), c.total));
     }
 
-    /** Releases that this node works on. */
-    Set<Integer> releases() {
-        return Set.copyOf(courses.keySet());
+    /** Releases that this node works on; one that is being stored is locked, which speaks for itself. */
+    Set<Integer> beingRead() {
+        return courses.entrySet().stream().filter(c -> c.getValue().step != Step.STORING).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     void begin(int release, long bytes) {

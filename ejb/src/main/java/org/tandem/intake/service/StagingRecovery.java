@@ -61,8 +61,8 @@ public class StagingRecovery {
         }
         signedIn.as(Caller.system("recovery"));
         Instant time = clock.instant();
-        staging.seen(now.releases(), time);
-        staging.cutOff(time.minus(SILENCE)).forEach(this::tell);
+        staging.seen(now.beingRead(), time);
+        staging.cutOff(time.minus(SILENCE)).stream().filter(r -> now.of(r).isEmpty()).forEach(this::tell);
     }
 
     private void tell(int release) {

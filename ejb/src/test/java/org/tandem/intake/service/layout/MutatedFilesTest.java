@@ -22,6 +22,8 @@ import org.tandem.intake.Layout;
  */
 class MutatedFilesTest {
 
+    /** Layouts whose columns stand in any order and are not checked against a total. */
+    private static final Set<Layout> ANY_ORDER = Set.of(Layout.OVERSIGHT_DATA, Layout.OVERSIGHT_LEAGUE, Layout.CARE_RATINGS);
     private static final String JUNK = "\"',;\n\r\t\0*-.0129AZaz\u00e9\uFEFF";
 
     @ParameterizedTest
@@ -49,12 +51,21 @@ class MutatedFilesTest {
         Set<String> stillThere = new HashSet<>(Arrays.asList(lines));
         Set<String> original = new HashSet<>(Arrays.asList(lines(seed)));
         right.forEach((line, facts) -> {
-            if (stillThere.contains(line) && !spoken.contains(line)) {
+            if (stillThere.contains(line) && !spoken.contains(line) && !meansSomethingElseNow(line, text, content.layout(), seed, found)) {
                 assertThat(found.get(line)).as("mutation %d, untouched line %s", mutation, line).isEqualTo(facts);
             }
         });
-        found.forEach((line, facts) -> assertThat(original.contains(line) ? right.get(line) : alone(line, content, text))
+        found.forEach((line, facts) -> assertThat(original.contains(line) && !meansSomethingElseNow(line, text, content.layout(), seed, found)
+                ? right.get(line) : alone(line, content, text))
                 .as("mutation %d, line %s", mutation, line).isEqualTo(facts));
+    }
+
+    /**
+     * Whether damage elsewhere may change what an untouched line means: the header, where columns stand in any order under their
+     * names; a newer rating of the same, which goes before the older.
+     */
+    private static boolean meansSomethingElseNow(String line, String text, Layout layout, String seed, Map<String, Object> found) {
+        return ANY_ORDER.contains(layout) && !lines(text)[0].equals(lines(seed)[0]) || layout == Layout.CARE_RATINGS && !found.containsKey(line);
     }
 
     /** What the line gives in a file with nothing else but the header and, where the layout has one, the total. */
