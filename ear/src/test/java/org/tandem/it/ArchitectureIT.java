@@ -84,7 +84,7 @@ class ArchitectureIT {
 
     @Test
     void services_stand_in_service_packages_and_pages_and_calls_in_web_packages() {
-        check(classes().that(in(Module.EJB)).should().resideInAnyPackage("org.tandem.*.service..", "org.tandem.health.."));
+        check(classes().that(in(Module.EJB)).should().resideInAnyPackage("org.tandem.*.service..", "org.tandem.health..", "org.tandem.persistence.."));
         check(classes().that(in(Module.WEB)).should().resideInAPackage("org.tandem.*.web.."));
         check(classes().that(in(Module.REPORTS)).should().resideInAPackage("org.tandem.report.."));
         check(classes().that(in(Module.DOMAIN)).should().resideOutsideOfPackages("..service..", "..web..", "org.tandem.report.."));

@@ -1,4 +1,4 @@
-package org.tandem.shared.service;
+package org.tandem.persistence;
 
 import java.util.List;
 import org.hibernate.boot.registry.selector.SimpleStrategyRegistrationImpl;
