@@ -21,7 +21,7 @@ import org.tandem.shared.service.Settings;
 import org.tandem.shared.web.Choice;
 import org.tandem.shared.web.Notices;
 
-/** Mappings of local files, and the making of one: a file is looked at, its columns are chosen, its first rows are tried. */
+/** The making of a mapping of local files: a file is looked at, its columns are chosen, its first rows are tried. */
 @Named
 @RequestScoped
 public class MappingPage {
@@ -37,12 +37,13 @@ public class MappingPage {
     private Settings settings;
     @Inject
     private Notices notices;
+    @Inject
+    private MappingList list;
 
     private Part file;
     private FileStart start;
     private MappingForm form;
     private List<MappedPreview.Row> preview;
-    private List<MappingView> all;
     private boolean loaded;
 
     private void load() {
@@ -116,16 +117,6 @@ public class MappingPage {
         }
     }
 
-    /** Deletes one of the list as it was shown. */
-    public void remove(int number, int rowVersion) throws IOException {
-        try {
-            mappings.remove(number, rowVersion);
-            Faces.redirect(Faces.getRequestContextPath() + "/mapping?done=deleted");
-        } catch (BusinessException refused) {
-            notices.refused(refused);
-        }
-    }
-
     private static String fieldOf(String rule) {
         return rule.equals("name") ? "sourceName" : rule.equals("header") ? "start" : rule;
     }
@@ -145,20 +136,12 @@ public class MappingPage {
 
     /** The mapping that is changed, null when a new one is made. */
     public MappingView getEdited() {
-        return getAll().stream().filter(m -> m.id() == id()).findFirst().orElse(null);
+        return list.find(id());
     }
 
     /** The version that the person saw: as it was sent, else the present one. */
     public int getSeenVersion() {
         return version() >= 0 ? version() : getEdited() == null ? 0 : getEdited().rowVersion();
-    }
-
-    /** Mappings by name. */
-    public List<MappingView> getAll() {
-        if (all == null) {
-            all = mappings.list();
-        }
-        return all;
     }
 
     /** Names of columns to choose from. */
@@ -196,12 +179,6 @@ public class MappingPage {
     /** Rows of the preview that would be refused. */
     public long getRefusedRows() {
         return Stream.ofNullable(preview).flatMap(List::stream).filter(r -> r.problem() != null).count();
-    }
-
-    /** What was just done, null when nothing was. */
-    public String getDone() {
-        String done = Faces.getRequestParameter("done");
-        return !Faces.isPostback() && done != null && done.matches("saved|deleted") ? done : null;
     }
 
     public Part getFile() {

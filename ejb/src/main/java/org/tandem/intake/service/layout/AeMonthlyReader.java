@@ -35,7 +35,7 @@ import org.tandem.shared.Period;
  * <p>Refused: without a TOTAL row or with rows after it (cut off or put together); two months in one file; one organisation
  * twice. The day of publication does not stand in the file and must be given.
  */
-final class AeMonthlyReader implements LayoutReader {
+final class AeMonthlyReader extends NamedColumnsReader {
 
     private static final String PERIOD = "Period";
     private static final String CODE = "Org Code";
@@ -72,32 +72,18 @@ final class AeMonthlyReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        Header header = new Header(first);
-        return header.hasInOrder(columns());
+    RowHandler begin(Header header, Collected into) {
+        return new Rows(header, into);
     }
 
-    @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        return new Rows(new Header(first), into);
-    }
+    private static final class Rows extends HeadedRows {
 
-    private static final class Rows implements RowHandler {
-
-        private final Header header;
-        private final Collected into;
         private final Map<String, Counts> sums = new TreeMap<>();
         private Period month;
         private CsvRow total;
 
         Rows(Header header, Collected into) {
-            this.header = header;
-            this.into = into;
-        }
-
-        @Override
-        public int width() {
-            return header.width();
+            super(header, into);
         }
 
         @Override
@@ -106,13 +92,13 @@ final class AeMonthlyReader implements LayoutReader {
                 throw new FileRefused("ROWS_AFTER_TOTAL", "Row %d stands after the TOTAL row %d, which must be the last. Import one month's file."
                         .formatted(row.number(), total.number()));
             }
-            if (isTotal(row.cell(header.column(PERIOD))) || isTotal(row.cell(header.column(CODE)))) {
+            if (isTotal(header.cell(row, PERIOD)) || isTotal(header.cell(row, CODE))) {
                 total = row;
                 into.ignore();
                 return;
             }
             Period period = period(row);
-            String code = Cells.code(row, header.column(CODE), CODE);
+            String code = header.code(row, CODE);
             Map<String, Counted> parts = parts(row);
             oneMonth(period, row);
             into.once(code, "the organisation " + code, row);
@@ -127,7 +113,7 @@ final class AeMonthlyReader implements LayoutReader {
         }
 
         private Period period(CsvRow row) {
-            String text = row.cell(header.column(PERIOD));
+            String text = header.cell(row, PERIOD);
             Matcher m = MONTH.matcher(text);
             if (m.matches()) {
                 for (Month each : Month.values()) {
@@ -173,13 +159,13 @@ final class AeMonthlyReader implements LayoutReader {
             double sum = 0;
             FigureState absent = null;
             for (String name : columns) {
-                String cell = row.cell(header.column(name));
+                String cell = header.cell(row, name);
                 if (cell.equals("*")) {
                     absent = FigureState.SUPPRESSED;
                 } else if (cell.equals("-")) {
                     absent = absent == null ? FigureState.NOT_APPLICABLE : absent;
                 } else {
-                    sum += Cells.whole(row, header.column(name), name);
+                    sum += header.whole(row, name);
                 }
             }
             return absent == null ? Figure.of(sum) : new Figure.Absent(absent);

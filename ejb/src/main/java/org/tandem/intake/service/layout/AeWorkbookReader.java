@@ -74,29 +74,21 @@ final class AeWorkbookReader implements WorkbookReader {
         }));
     }
 
-    private static final class Rows implements RowHandler {
+    private static final class Rows extends HeadedRows {
 
-        private final Header header;
         private final Period month;
-        private final Collected into;
         private final Map<String, Counts> sums = new TreeMap<>();
         private CsvRow england;
 
         Rows(Header header, Period month, Collected into) {
-            this.header = header;
+            super(header, into);
             this.month = month;
-            this.into = into;
-        }
-
-        @Override
-        public int width() {
-            return header.width();
         }
 
         @Override
         public void row(CsvRow row) {
-            String first = row.cell(header.column(CODE));
-            if (first.equals("-") && row.cell(header.column(NAME)).equalsIgnoreCase("England")) {
+            String first = header.cell(row, CODE);
+            if (first.equals("-") && header.cell(row, NAME).equalsIgnoreCase("England")) {
                 into.once("England", "England", row);
                 england = row;
                 into.ignore();
@@ -110,11 +102,11 @@ final class AeWorkbookReader implements WorkbookReader {
         /** Text below the table, such as the organisations that sent nothing: no figure stands in its row. */
         private boolean isNote(CsvRow row) {
             int counts = header.column(ALL + TYPES.get(0));
-            return row.cells().stream().skip(counts).allMatch(String::isBlank) && !row.cell(header.column(CODE)).matches("[A-Z0-9]{3,10}");
+            return row.cells().stream().skip(counts).allMatch(String::isBlank) && !header.cell(row, CODE).matches("[A-Z0-9]{3,10}");
         }
 
         private void provider(CsvRow row) {
-            String code = Cells.code(row, header.column(CODE), CODE);
+            String code = header.code(row, CODE);
             Map<String, Counted> parts = parts(row);
             into.once(code, "the organisation " + code, row);
             parts.forEach((indicator, p) -> {
@@ -143,7 +135,7 @@ final class AeWorkbookReader implements WorkbookReader {
             List<Figure> parts = types.stream().map(t -> count(row, group + t)).toList();
             if (printed.isPresent() && parts.stream().allMatch(Figure::isPresent)
                     && printed.orThrow() != parts.stream().mapToDouble(Figure::orThrow).sum()) {
-                throw new BadRow(row, total, "TOTAL_DISAGREES", "The total is the sum of the three types beside it.", row.cell(header.column(total)));
+                throw header.bad(row, total, "TOTAL_DISAGREES", "The total is the sum of the three types beside it.");
             }
             return printed;
         }
@@ -158,19 +150,19 @@ final class AeWorkbookReader implements WorkbookReader {
 
         private void share(CsvRow row, Figure within, Figure all) {
             if (within.isPresent() && all.isPresent() && all.orThrow() > 0) {
-                double printed = Cells.decimal(row, header.column(SHARE), SHARE);
+                double printed = header.decimal(row, SHARE);
                 if (Math.abs(printed - within.orThrow() / all.orThrow()) > SHARE_TOLERANCE) {
-                    throw new BadRow(row, SHARE, "RATE_AND_COUNTS_DISAGREE", "The share within four hours of these attendances is %.4f."
-                            .formatted(within.orThrow() / all.orThrow()), row.cell(header.column(SHARE)));
+                    throw header.bad(row, SHARE, "RATE_AND_COUNTS_DISAGREE", "The share within four hours of these attendances is %.4f."
+                            .formatted(within.orThrow() / all.orThrow()));
                 }
             }
         }
 
         private Figure count(CsvRow row, String column) {
-            return switch (row.cell(header.column(column))) {
+            return switch (header.cell(row, column)) {
                 case "-" -> new Figure.Absent(FigureState.NOT_APPLICABLE);
                 case "*" -> new Figure.Absent(FigureState.SUPPRESSED);
-                default -> Figure.of(Cells.whole(row, header.column(column), column));
+                default -> Figure.of(header.whole(row, column));
             };
         }
 
@@ -191,8 +183,8 @@ final class AeWorkbookReader implements WorkbookReader {
 
         /** England's attendances include those of trusts without four-hour figures, so within and over four hours are added instead. */
         private void check(String indicator, String numerator, List<String> denominator) {
-            double all = denominator.stream().mapToDouble(c -> Cells.whole(england, header.column(c), c)).sum();
-            into.add(new TotalCheck(indicator, month, new Counts(Cells.whole(england, header.column(numerator), numerator), all),
+            double all = denominator.stream().mapToDouble(c -> header.whole(england, c)).sum();
+            into.add(new TotalCheck(indicator, month, new Counts(header.whole(england, numerator), all),
                     sums.getOrDefault(indicator, new Counts(0, 0))));
         }
     }

@@ -83,27 +83,19 @@ final class AmbulanceReader implements WorkbookReader {
                 }));
     }
 
-    private static final class Rows implements RowHandler {
+    private static final class Rows extends HeadedRows {
 
-        private final Header header;
-        private final Collected into;
         private final Map<Period, Map<String, Counts>> sums = new TreeMap<>();
         private final Map<Period, CsvRow> england = new TreeMap<>();
 
         Rows(Header header, Collected into) {
-            this.header = header;
-            this.into = into;
-        }
-
-        @Override
-        public int width() {
-            return header.width();
+            super(header, into);
         }
 
         @Override
         public void row(CsvRow row) {
-            String area = row.cell(header.column(AREA));
-            if (area.matches("Y\\d\\d") || area.isEmpty() && row.cell(header.column("A1")).isEmpty()) {
+            String area = header.cell(row, AREA);
+            if (area.matches("Y\\d\\d") || area.isEmpty() && header.cell(row, "A1").isEmpty()) {
                 into.ignore();
                 return;
             }
@@ -114,7 +106,7 @@ final class AmbulanceReader implements WorkbookReader {
                 into.ignore();
                 return;
             }
-            service(row, Cells.code(row, header.column(AREA), AREA), month);
+            service(row, header.code(row, AREA), month);
         }
 
         private void service(CsvRow row, String code, Period month) {
@@ -137,7 +129,7 @@ final class AmbulanceReader implements WorkbookReader {
 
         /** Empty where the publisher did not yet ask for it. */
         private Optional<Counted> ratio(CsvRow row, Ratio ratio) {
-            String cell = row.cell(header.column(ratio.of()));
+            String cell = header.cell(row, ratio.of());
             boolean handover = ratio.of().equals("A140");
             if (handover && (cell.isEmpty() || cell.equals("-"))) {
                 return Optional.empty();
@@ -153,8 +145,7 @@ final class AmbulanceReader implements WorkbookReader {
 
         private void atMostAll(CsvRow row, Ratio ratio, Counted counted) {
             if (counted.counts().filter(c -> c.numerator() > c.denominator()).isPresent()) {
-                throw new BadRow(row, ratio.total(), "MORE_THAN_ALL", "The handovers over a time are at most all handovers with a known time.",
-                        row.cell(header.column(ratio.total())));
+                throw header.bad(row, ratio.total(), "MORE_THAN_ALL", "The handovers over a time are at most all handovers with a known time.");
             }
         }
 
@@ -162,19 +153,18 @@ final class AmbulanceReader implements WorkbookReader {
             Figure printed = number(row, ratio.printed());
             if (mean.isPresent() && printed.isPresent()
                     && Math.abs(mean.orThrow() - printed.orThrow()) > Math.max(SECONDS, PART * mean.orThrow())) {
-                throw new BadRow(row, ratio.printed(), "MEAN_AND_COUNTS_DISAGREE", "The mean of these seconds and incidents is %.0f.".formatted(mean.orThrow()),
-                        row.cell(header.column(ratio.printed())));
+                throw header.bad(row, ratio.printed(), "MEAN_AND_COUNTS_DISAGREE", "The mean of these seconds and incidents is %.0f.".formatted(mean.orThrow()));
             }
         }
 
         private Figure number(CsvRow row, String column) {
-            String cell = row.cell(header.column(column));
-            return cell.equals("-") || cell.equals(".") ? Figure.notReported() : Figure.of(Cells.decimalFromZero(row, header.column(column), column));
+            String cell = header.cell(row, column);
+            return cell.equals("-") || cell.equals(".") ? Figure.notReported() : Figure.of(header.decimalFromZero(row, column));
         }
 
         private Period month(CsvRow row) {
-            String month = row.cell(header.column(MONTH)).toUpperCase(Locale.ROOT);
-            String year = row.cell(header.column(YEAR));
+            String month = header.cell(row, MONTH).toUpperCase(Locale.ROOT);
+            String year = header.cell(row, YEAR);
             if (!year.matches("20\\d\\d-\\d\\d")) {
                 throw new BadRow(row, YEAR, "BAD_PERIOD", "The year is a financial year, written as 2025-26.", year);
             }

@@ -60,33 +60,25 @@ final class BedsReader implements WorkbookReader {
         }).stream()).findFirst();
     }
 
-    private static final class Rows implements RowHandler {
+    private static final class Rows extends HeadedRows {
 
-        private final Header header;
         private final Period quarter;
-        private final Collected into;
         private Counts sum = new Counts(0, 0);
         private CsvRow england;
 
         Rows(Header header, Period quarter, Collected into) {
+            super(header, into);
             if (quarter.kind() != Period.Kind.QUARTER) {
                 throw new FileRefused("BAD_PERIOD", "The period above the table is a quarter, written as January to March 2025; it says " + quarter + ".");
             }
-            this.header = header;
             this.quarter = quarter;
-            this.into = into;
-        }
-
-        @Override
-        public int width() {
-            return header.width();
         }
 
         @Override
         public void row(CsvRow row) {
-            boolean beds = !row.cell(header.column(AVAILABLE)).isEmpty() || !row.cell(header.column(OCCUPIED)).isEmpty();
-            String code = row.cell(header.column(CODE));
-            if (code.isEmpty() && row.cell(header.column(NAME)).equalsIgnoreCase("England")) {
+            boolean beds = !header.cell(row, AVAILABLE).isEmpty() || !header.cell(row, OCCUPIED).isEmpty();
+            String code = header.cell(row, CODE);
+            if (code.isEmpty() && header.cell(row, NAME).equalsIgnoreCase("England")) {
                 into.once("England", "England", row);
                 england = row;
                 into.ignore();
@@ -98,7 +90,7 @@ final class BedsReader implements WorkbookReader {
         }
 
         private void trust(CsvRow row) {
-            String code = Cells.code(row, header.column(CODE), CODE);
+            String code = header.code(row, CODE);
             ofThisQuarter(row);
             Counted beds = beds(row);
             into.once(code, "the trust " + code, row);
@@ -107,7 +99,7 @@ final class BedsReader implements WorkbookReader {
         }
 
         private void ofThisQuarter(CsvRow row) {
-            String end = row.cell(header.column(END)) + " " + row.cell(header.column(YEAR));
+            String end = header.cell(row, END) + " " + header.cell(row, YEAR);
             String expected = quarter.lastDay().getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK) + " "
                     + quarter.toString().substring(0, 7);
             if (!end.equalsIgnoreCase(expected)) {
@@ -126,19 +118,19 @@ final class BedsReader implements WorkbookReader {
 
         private void check(CsvRow row, double occupied, double available) {
             if (occupied > available) {
-                throw new BadRow(row, OCCUPIED, "MORE_THAN_ALL", "The beds occupied are at most the beds available.", row.cell(header.column(OCCUPIED)));
+                throw header.bad(row, OCCUPIED, "MORE_THAN_ALL", "The beds occupied are at most the beds available.");
             }
-            String printed = row.cell(header.column(SHARE));
-            if (available > 0 && Math.abs(Cells.decimal(row, header.column(SHARE), SHARE) - occupied / available) > SHARE_TOLERANCE) {
+            String printed = header.cell(row, SHARE);
+            if (available > 0 && Math.abs(header.decimal(row, SHARE) - occupied / available) > SHARE_TOLERANCE) {
                 throw new BadRow(row, SHARE, "RATE_AND_COUNTS_DISAGREE", "The share of these beds is %.4f.".formatted(occupied / available), printed);
             }
         }
 
         private Figure number(CsvRow row, String column) {
-            return switch (row.cell(header.column(column))) {
+            return switch (header.cell(row, column)) {
                 case "-" -> new Figure.Absent(FigureState.NOT_APPLICABLE);
                 case "*" -> new Figure.Absent(FigureState.SUPPRESSED);
-                default -> Figure.of(Cells.decimalFromZero(row, header.column(column), column));
+                default -> Figure.of(header.decimalFromZero(row, column));
             };
         }
 
@@ -148,8 +140,8 @@ final class BedsReader implements WorkbookReader {
                 throw new FileRefused("NO_ENGLAND_ROW", "The sheet of trusts has no row for England above them. Import the workbook as published.");
             }
             try {
-                into.add(new TotalCheck(INDICATOR, quarter, new Counts(Cells.decimalFromZero(england, header.column(OCCUPIED), OCCUPIED),
-                        Cells.decimalFromZero(england, header.column(AVAILABLE), AVAILABLE)), sum));
+                into.add(new TotalCheck(INDICATOR, quarter, new Counts(header.decimalFromZero(england, OCCUPIED),
+                        header.decimalFromZero(england, AVAILABLE)), sum));
             } catch (BadRow bad) {
                 throw new FileRefused(bad.problem(), List.of());
             }

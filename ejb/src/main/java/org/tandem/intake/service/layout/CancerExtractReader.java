@@ -62,21 +62,18 @@ final class CancerExtractReader implements WorkbookReader {
                 List.of(new Table(s.name(), found.row().number(), new Rows(found.header(), into))))).stream()).findFirst();
     }
 
-    private record Rows(Header header, Collected into, CancerFigures figures) implements RowHandler {
+    private static final class Rows extends HeadedRows {
+
+        private final CancerFigures figures = new CancerFigures();
 
         Rows(Header header, Collected into) {
-            this(header, into, new CancerFigures());
-        }
-
-        @Override
-        public int width() {
-            return header.width();
+            super(header, into);
         }
 
         @Override
         public void row(CsvRow row) {
             Key key = key(row);
-            into.once(List.of(key, text(row, ROUTE), text(row, MODALITY), text(row, TYPE)), "the same provider, month, standard, route, modality and type", row);
+            into.once(List.of(key, header.cell(row, ROUTE), header.cell(row, MODALITY), header.cell(row, TYPE)), "the same provider, month, standard, route, modality and type", row);
             try {
                 add(row, key);
             } catch (BadRow bad) {
@@ -88,18 +85,18 @@ final class CancerExtractReader implements WorkbookReader {
         /** Without it nobody knows which figure lacks the row. */
         private Key key(CsvRow row) {
             try {
-                String standard = text(row, STANDARD);
+                String standard = header.cell(row, STANDARD);
                 if (!INDICATORS.containsKey(standard)) {
                     throw new BadRow(row, STANDARD, "UNKNOWN_STANDARD", "The standard is 28-day FDS, 31-day Combined or 62-day Combined.", standard);
                 }
-                return new Key(INDICATORS.get(standard), Cells.code(row, header.column(CODE), CODE), month(row));
+                return new Key(INDICATORS.get(standard), header.code(row, CODE), month(row));
             } catch (BadRow bad) {
                 throw new FileRefused(bad.problem(), List.of());
             }
         }
 
         private Period month(CsvRow row) {
-            String text = text(row, PERIOD);
+            String text = header.cell(row, PERIOD);
             if (text.matches("\\d{5}")) {
                 LocalDate date = DateUtil.getLocalDateTime(Double.parseDouble(text)).toLocalDate();
                 Period month = Period.month(java.time.YearMonth.from(date));
@@ -110,16 +107,12 @@ final class CancerExtractReader implements WorkbookReader {
             throw new BadRow(row, PERIOD, "BAD_PERIOD", "The period is the date of the first day of a month, such as 01/04/2025.", text);
         }
 
-        private String text(CsvRow row, String column) {
-            return row.cell(header.column(column));
-        }
-
         private void add(CsvRow row, Key key) {
             String type = CancerParts.type(named(row, TYPE));
             String route = CancerParts.route(named(row, ROUTE));
             boolean diagnosis = key.indicator().equals(INDICATORS.get(DIAGNOSIS));
             Counts counts = counts(row);
-            if (diagnosis || CancerParts.isAll(text(row, MODALITY))) {
+            if (diagnosis || CancerParts.isAll(header.cell(row, MODALITY))) {
                 figures.add(key, route, type, counts, row);
                 if (!diagnosis) {
                     figures.addModality(key, route, new Counts(0, 0), row);
@@ -128,23 +121,23 @@ final class CancerExtractReader implements WorkbookReader {
                 into.ignore();
                 figures.addModality(key, route, counts, row);
             } else {
-                throw new BadRow(row, MODALITY, "NEITHER_ALL", "A row of 31 or 62 days is of ALL MODALITIES or of ALL CANCERS.", text(row, MODALITY));
+                throw header.bad(row, MODALITY, "NEITHER_ALL", "A row of 31 or 62 days is of ALL MODALITIES or of ALL CANCERS.");
             }
         }
 
         private String named(CsvRow row, String column) {
-            if (text(row, column).isEmpty()) {
+            if (header.cell(row, column).isEmpty()) {
                 throw new BadRow(row, column, "MISSING", "Every row names its route or stage and its type of cancer.", "");
             }
-            return text(row, column);
+            return header.cell(row, column);
         }
 
         private Counts counts(CsvRow row) {
-            double all = Cells.half(row, header.column(TOTAL), TOTAL);
-            double within = Cells.half(row, header.column(WITHIN), WITHIN);
-            double breaches = Cells.half(row, header.column(BREACHES), BREACHES);
+            double all = header.half(row, TOTAL);
+            double within = header.half(row, WITHIN);
+            double breaches = header.half(row, BREACHES);
             if (within + breaches != all) {
-                throw new BadRow(row, TOTAL, "TOTAL_DISAGREES", "The total is the sum of those within the standard and of the breaches.", text(row, TOTAL));
+                throw header.bad(row, TOTAL, "TOTAL_DISAGREES", "The total is the sum of those within the standard and of the breaches.");
             }
             return new Counts(within, all);
         }

@@ -131,27 +131,19 @@ final class CancerWorkbookReader implements WorkbookReader {
                 : TitleBlock.month(text);
     }
 
-    private static final class Rows implements RowHandler {
+    private static final class Rows extends HeadedRows {
 
-        private final Header header;
         private final Standard standard;
         private final Period month;
         private final CancerFigures figures;
-        private final Collected into;
         private Counts sum = new Counts(0, 0);
         private Counts england;
 
         Rows(Header header, Standard standard, Period month, CancerFigures figures, Collected into) {
-            this.header = header;
+            super(header, into);
             this.standard = standard;
             this.month = month;
             this.figures = figures;
-            this.into = into;
-        }
-
-        @Override
-        public int width() {
-            return header.width();
         }
 
         @Override
@@ -160,10 +152,10 @@ final class CancerWorkbookReader implements WorkbookReader {
                 into.ignore();
                 return;
             }
-            String route = CancerParts.route(row.cell(header.column(standard.route())));
-            String type = standard.type().isEmpty() ? CancerParts.ALL : CancerParts.type(row.cell(header.column(standard.type())));
+            String route = CancerParts.route(header.cell(row, standard.route()));
+            String type = standard.type().isEmpty() ? CancerParts.ALL : CancerParts.type(header.cell(row, standard.type()));
             boolean oneOfEach = !route.equals(CancerParts.ALL) && !type.equals(CancerParts.ALL);
-            if (row.cell(header.column(CODE)).isEmpty() && row.cell(header.column(PROVIDER)).equalsIgnoreCase(ENGLAND)) {
+            if (header.cell(row, CODE).isEmpty() && header.cell(row, PROVIDER).equalsIgnoreCase(ENGLAND)) {
                 england(route + type, row);
             } else if (oneOfEach && !standard.addedUp()) {
                 into.ignore();
@@ -181,7 +173,7 @@ final class CancerWorkbookReader implements WorkbookReader {
         }
 
         private void provider(CsvRow row, String route, String type) {
-            String code = Cells.code(row, header.column(CODE), CODE);
+            String code = header.code(row, CODE);
             CancerFigures.Key key = new CancerFigures.Key(standard.indicator(), code, month);
             into.once(List.of(key, route, type), "the provider " + code + " in the sheets of " + standard.indicator() + ", the same route and type", row);
             try {
@@ -210,18 +202,17 @@ final class CancerWorkbookReader implements WorkbookReader {
 
         /** Title, groups and header of a further part. */
         private boolean isTitle(CsvRow row) {
-            String code = row.cell(header.column(CODE));
-            String total = row.cell(header.column(standard.all()));
+            String code = header.cell(row, CODE);
+            String total = header.cell(row, standard.all());
             return code.isEmpty() && (total.isEmpty() || total.startsWith("NUMBER OF")) || code.toUpperCase(java.util.Locale.ROOT).startsWith(CODE);
         }
 
         private Counts counts(CsvRow row) {
-            double all = Cells.half(row, header.column(standard.all()), standard.all());
-            double within = Cells.half(row, header.column(standard.within()), standard.within());
-            double after = Cells.half(row, header.column(standard.after()), standard.after());
+            double all = header.half(row, standard.all());
+            double within = header.half(row, standard.within());
+            double after = header.half(row, standard.after());
             if (within + after != all) {
-                throw new BadRow(row, standard.all(), "TOTAL_DISAGREES", "The total is the sum of those within the standard and after it.",
-                        row.cell(header.column(standard.all())));
+                throw header.bad(row, standard.all(), "TOTAL_DISAGREES", "The total is the sum of those within the standard and after it.");
             }
             return new Counts(within, all);
         }

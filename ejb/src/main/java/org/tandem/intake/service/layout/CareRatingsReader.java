@@ -30,7 +30,7 @@ import org.tandem.provider.CareRating.Score;
  *
  * <p>Refused: ratings of locations, which never become the provider's own; two different ratings of one day and question.
  */
-final class CareRatingsReader implements LayoutReader {
+final class CareRatingsReader extends NamedColumnsReader {
 
     /** Names of the columns in one edition. */
     enum Edition {
@@ -70,14 +70,12 @@ final class CareRatingsReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        Header header = new Header(first);
-        return Stream.of(Edition.values()).anyMatch(e -> header.hasAll(e.columns()) && header.repeated(e.columns()).isEmpty());
+    boolean recognises(Header header) {
+        return Stream.of(Edition.values()).anyMatch(e -> header.hasOnce(e.columns()));
     }
 
     @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        Header header = new Header(first);
+    RowHandler begin(Header header, Collected into) {
         if (header.has(LOCATION)) {
             throw new FileRefused("LOCATION_RATINGS", "These are ratings of locations, which never become a provider's own. Import the sheet of providers.");
         }
@@ -85,32 +83,24 @@ final class CareRatingsReader implements LayoutReader {
         return new Rows(header, edition, into);
     }
 
-    private static final class Rows implements RowHandler {
+    private static final class Rows extends HeadedRows {
 
-        private final Header header;
         private final Edition edition;
-        private final Collected into;
         private final Map<List<String>, CareRating> newest = new HashMap<>();
 
         Rows(Header header, Edition edition, Collected into) {
-            this.header = header;
+            super(header, into);
             this.edition = edition;
-            this.into = into;
-        }
-
-        @Override
-        public int width() {
-            return header.width();
         }
 
         @Override
         public void row(CsvRow row) {
-            String code = text(row, edition.code);
-            if (code.isEmpty() || code.startsWith("1-") || NOT_RATED.contains(text(row, edition.rating).toLowerCase(Locale.ROOT))) {
+            String code = header.cell(row, edition.code);
+            if (code.isEmpty() || code.startsWith("1-") || NOT_RATED.contains(header.cell(row, edition.rating).toLowerCase(Locale.ROOT))) {
                 into.ignore();
                 return;
             }
-            CareRating read = new CareRating(Cells.code(row, header.column(edition.code), edition.code), name(row, edition.service),
+            CareRating read = new CareRating(header.code(row, edition.code), name(row, edition.service),
                     name(row, edition.question), score(row), day(row), row.number());
             CareRating before = newest.get(key(read));
             if (before != null && before.ratedOn().equals(read.ratedOn()) && before.score() != read.score()) {
@@ -130,12 +120,8 @@ final class CareRatingsReader implements LayoutReader {
             return List.of(r.code(), r.service().toLowerCase(Locale.ROOT), r.question().toLowerCase(Locale.ROOT));
         }
 
-        private String text(CsvRow row, String column) {
-            return row.cell(header.column(column));
-        }
-
         private String name(CsvRow row, String column) {
-            String name = Cells.name(row, header.column(column), column);
+            String name = header.name(row, column);
             if (column.equals(edition.question) && name.length() > 40) {
                 throw new BadRow(row, column, "BAD_QUESTION", "The key question is Safe, Effective, Caring, Responsive, Well-led or Overall.", name);
             }
@@ -143,14 +129,14 @@ final class CareRatingsReader implements LayoutReader {
         }
 
         private LocalDate day(CsvRow row) {
-            return Cells.date(row, header.column(edition.day), edition.day, Cells.DD_MM_YYYY, "24/03/2016");
+            return header.date(row, edition.day, Cells.DD_MM_YYYY, "24/03/2016");
         }
 
         private Score score(CsvRow row) {
-            String text = text(row, edition.rating);
+            String text = header.cell(row, edition.rating);
             return Stream.of(Score.values()).filter(s -> s.words().equalsIgnoreCase(text) || edition == Edition.SCORES && Integer.toString(s.ordinal()).equals(text))
-                    .findFirst().orElseThrow(() -> new BadRow(row, edition.rating, "UNKNOWN_RATING",
-                            "The rating is Inadequate, Requires improvement, Good or Outstanding, as a score 0 to 3.", text));
+                    .findFirst().orElseThrow(() -> header.bad(row, edition.rating, "UNKNOWN_RATING",
+                            "The rating is Inadequate, Requires improvement, Good or Outstanding, as a score 0 to 3."));
         }
 
         @Override

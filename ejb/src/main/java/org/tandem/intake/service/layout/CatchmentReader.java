@@ -17,7 +17,7 @@ import org.tandem.provider.RegistryRows.Catchment;
  *
  * <p>Refused: one trust and area twice. The day of publication does not stand in the file and must be given.
  */
-final class CatchmentReader implements LayoutReader {
+final class CatchmentReader extends EachRowReader {
 
     private static final String CODE = "trust_code";
     private static final String AREA = "geo_code";
@@ -35,40 +35,22 @@ final class CatchmentReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        return new Header(first).hasInOrder(columns());
+    void row(CsvRow row, Header header, Collected into) {
+        String code = header.code(row, CODE);
+        String area = header.cell(row, AREA);
+        if (!area.matches("[ENSW]\\d{8}")) {
+            throw new BadRow(row, AREA, "BAD_CODE", "The code of an area is a letter and eight digits, such as E06000049.", area);
+        }
+        Catchments.Share share = new Catchments.Share(share(row, header, OF_TRUST), share(row, header, OF_AREA));
+        into.once(code + "/" + area, code + " and the area " + area, row);
+        into.registry().add(new Catchment(code, area, share, row.number()));
     }
 
-    @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        return new Rows(new Header(first), into);
-    }
-
-    private record Rows(Header header, Collected into) implements RowHandler {
-
-        @Override
-        public int width() {
-            return header.width();
+    private static double share(CsvRow row, Header header, String column) {
+        double share = header.decimalFromZero(row, column);
+        if (share > 1) {
+            throw header.bad(row, column, "OUT_OF_RANGE", "The share is a fraction from 0 to 1.");
         }
-
-        @Override
-        public void row(CsvRow row) {
-            String code = Cells.code(row, header.column(CODE), CODE);
-            String area = row.cell(header.column(AREA));
-            if (!area.matches("[ENSW]\\d{8}")) {
-                throw new BadRow(row, AREA, "BAD_CODE", "The code of an area is a letter and eight digits, such as E06000049.", area);
-            }
-            Catchments.Share share = new Catchments.Share(share(row, OF_TRUST), share(row, OF_AREA));
-            into.once(code + "/" + area, code + " and the area " + area, row);
-            into.registry().add(new Catchment(code, area, share, row.number()));
-        }
-
-        private double share(CsvRow row, String column) {
-            double share = Cells.decimalFromZero(row, header.column(column), column);
-            if (share > 1) {
-                throw new BadRow(row, column, "OUT_OF_RANGE", "The share is a fraction from 0 to 1.", row.cell(header.column(column)));
-            }
-            return share;
-        }
+        return share;
     }
 }

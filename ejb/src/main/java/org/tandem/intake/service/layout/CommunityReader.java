@@ -144,22 +144,26 @@ final class CommunityReader implements WorkbookReader {
         }
     }
 
-    private record Rows(Sheet kind, Header header, All all) implements RowHandler {
+    private static final class Rows extends HeadedRows {
 
-        @Override
-        public int width() {
-            return header.width();
+        private final Sheet kind;
+        private final All all;
+
+        Rows(Sheet kind, Header header, All all) {
+            super(header, all.into);
+            this.kind = kind;
+            this.all = all;
         }
 
         @Override
         public void row(CsvRow row) {
-            String type = row.cell(header.column(TYPE));
+            String type = header.cell(row, TYPE);
             switch (type) {
                 case "National", "Region", "ICB" -> {
-                    all.add(kind, type, row.cell(header.column(CODE)), row, services(row));
-                    all.into.ignore();
+                    all.add(kind, type, header.cell(row, CODE), row, services(row));
+                    into.ignore();
                 }
-                case PROVIDER -> all.add(kind, type, Cells.code(row, header.column(CODE), CODE), row, services(row));
+                case PROVIDER -> all.add(kind, type, header.code(row, CODE), row, services(row));
                 default -> throw new BadRow(row, TYPE, "UNKNOWN_TYPE", "The type is National, Region, ICB or Provider.", type);
             }
         }

@@ -32,7 +32,7 @@ import org.tandem.shared.Period;
  * <p>Refused: two months in one file; the total of one provider and commissioner twice. The day of publication does not stand
  * in the file and must be given.
  */
-final class DiagnosticsExtractReader implements LayoutReader {
+final class DiagnosticsExtractReader extends NamedColumnsReader {
 
     private static final String PERIOD = "Period";
     private static final String PROVIDER = "Provider Org Code";
@@ -55,13 +55,8 @@ final class DiagnosticsExtractReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        return new Header(first).hasInOrder(columns());
-    }
-
-    @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        return new Rows(new Header(first), into);
+    RowHandler begin(Header header, Collected into) {
+        return new Rows(header, into);
     }
 
     /** Waiting six weeks and more of all waiting: in the total rows of a provider and, apart, in its tests. */
@@ -75,32 +70,24 @@ final class DiagnosticsExtractReader implements LayoutReader {
         }
     }
 
-    private static final class Rows implements RowHandler {
+    private static final class Rows extends HeadedRows {
 
-        private final Header header;
-        private final Collected into;
         private final Map<String, Sums> providers = new LinkedHashMap<>();
         private Period month;
 
         Rows(Header header, Collected into) {
-            this.header = header;
-            this.into = into;
-        }
-
-        @Override
-        public int width() {
-            return header.width();
+            super(header, into);
         }
 
         @Override
         public void row(CsvRow row) {
             oneMonth(row);
-            String code = Cells.code(row, header.column(PROVIDER), PROVIDER);
+            String code = header.code(row, PROVIDER);
             Counts waiting = waiting(row);
-            String test = Cells.name(row, header.column(TEST), TEST);
+            String test = header.name(row, TEST);
             Sums sums = providers.computeIfAbsent(code, c -> new Sums(row));
             if (test.equalsIgnoreCase("TOTAL")) {
-                String commissioner = row.cell(header.column(COMMISSIONER));
+                String commissioner = header.cell(row, COMMISSIONER);
                 into.once(code + "/" + commissioner, "the total of " + code + " for the commissioner " + commissioner, row);
                 sums.totals = sums.totals.plus(waiting);
             } else {
@@ -110,7 +97,7 @@ final class DiagnosticsExtractReader implements LayoutReader {
         }
 
         private void oneMonth(CsvRow row) {
-            String text = row.cell(header.column(PERIOD));
+            String text = header.cell(row, PERIOD);
             Optional<Period> found = text.startsWith("DM01-") ? TitleBlock.month(text.substring(5)) : Optional.empty();
             Period read = found.orElseThrow(() -> new BadRow(row, PERIOD, "BAD_PERIOD", "The period is written as DM01-MARCH-2026.", text));
             if (month != null && !month.equals(read)) {
@@ -128,8 +115,8 @@ final class DiagnosticsExtractReader implements LayoutReader {
                 sum += count;
                 late += w >= SIX ? count : 0;
             }
-            if (Cells.whole(row, header.column(ALL), ALL) != sum) {
-                throw new BadRow(row, ALL, "TOTAL_DISAGREES", "The total is the sum of the weeks, %.0f.".formatted(sum), row.cell(header.column(ALL)));
+            if (header.whole(row, ALL) != sum) {
+                throw header.bad(row, ALL, "TOTAL_DISAGREES", "The total is the sum of the weeks, %.0f.".formatted(sum));
             }
             return new Counts(late, sum);
         }

@@ -28,7 +28,7 @@ import org.tandem.shared.Period;
  *
  * <p>Refused: one trust and day twice. The day of publication does not stand in the file and must be given.
  */
-final class DischargeReader implements LayoutReader {
+final class DischargeReader extends NamedColumnsReader {
 
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final String CODE = "nhs_trust22_code";
@@ -50,13 +50,8 @@ final class DischargeReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        return new Header(first).hasInOrder(columns());
-    }
-
-    @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        return new Rows(new Header(first), into, new TreeMap<>());
+    RowHandler begin(Header header, Collected into) {
+        return new Rows(header, into);
     }
 
     /** What was added up of a trust and month. */
@@ -80,25 +75,26 @@ final class DischargeReader implements LayoutReader {
         }
     }
 
-    private record Rows(Header header, Collected into, Map<TrustMonth, Sum> sums) implements RowHandler {
+    private static final class Rows extends HeadedRows {
 
-        @Override
-        public int width() {
-            return header.width();
+        private final Map<TrustMonth, Sum> sums = new TreeMap<>();
+
+        Rows(Header header, Collected into) {
+            super(header, into);
         }
 
         @Override
         public void row(CsvRow row) {
-            String code = Cells.code(row, header.column(CODE), CODE);
-            LocalDate date = Cells.date(row, header.column(DATE), DATE, ISO, "2022-04-01");
-            double patients = Cells.decimalFromZero(row, header.column(PATIENTS), PATIENTS);
-            double beds = Cells.decimalFromZero(row, header.column(BEDS), BEDS);
-            double share = Cells.decimalFromZero(row, header.column(SHARE), SHARE);
+            String code = header.code(row, CODE);
+            LocalDate date = header.date(row, DATE, ISO, "2022-04-01");
+            double patients = header.decimalFromZero(row, PATIENTS);
+            double beds = header.decimalFromZero(row, BEDS);
+            double share = header.decimalFromZero(row, SHARE);
             if (patients > beds) {
-                throw new BadRow(row, PATIENTS, "MORE_THAN_ALL", "The patients are at most the beds.", row.cell(header.column(PATIENTS)));
+                throw header.bad(row, PATIENTS, "MORE_THAN_ALL", "The patients are at most the beds.");
             }
             if (beds > 0 && Math.abs(share - patients / beds) > TOLERANCE) {
-                throw new BadRow(row, SHARE, "RATE_AND_COUNTS_DISAGREE", "The share of these beds is %.4f.".formatted(patients / beds), row.cell(header.column(SHARE)));
+                throw header.bad(row, SHARE, "RATE_AND_COUNTS_DISAGREE", "The share of these beds is %.4f.".formatted(patients / beds));
             }
             into.once(code + date, code + " on " + date, row);
             Sum sum = sums.computeIfAbsent(new TrustMonth(code, Period.month(YearMonth.from(date))), k -> new Sum(row));

@@ -25,7 +25,7 @@ import org.tandem.shared.Period;
  * <p>A trust with a site that cannot be read is left out. Refused: other editions; one site twice; a wrong row whose trust
  * is not known. The day of publication does not stand in the file and must be given.
  */
-final class EricSitesReader implements LayoutReader {
+final class EricSitesReader extends NamedColumnsReader {
 
     private static final String CODE = "Trust Code";
     private static final String SITE = "Site Code";
@@ -47,30 +47,31 @@ final class EricSitesReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        return first.width() == WIDTH && new Header(first).hasInOrder(columns());
+    boolean recognises(Header header) {
+        return header.width() == WIDTH && super.recognises(header);
     }
 
     @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        return new Rows(new Header(first), into, new LinkedHashMap<>());
+    RowHandler begin(Header header, Collected into) {
+        return new Rows(header, into);
     }
 
     /** The sites of a trust added up; a trust with a wrong site has none. */
     private record Trust(int firstRow, Estate estate) {
     }
 
-    private record Rows(Header header, Collected into, Map<String, Trust> trusts) implements RowHandler {
+    private static final class Rows extends HeadedRows {
 
-        @Override
-        public int width() {
-            return header.width();
+        private final Map<String, Trust> trusts = new LinkedHashMap<>();
+
+        Rows(Header header, Collected into) {
+            super(header, into);
         }
 
         @Override
         public void row(CsvRow row) {
-            String code = Cells.code(row, header.column(CODE), CODE);
-            String site = row.cell(header.column(SITE)).replaceAll("[\\s\u00a0]", "");
+            String code = header.code(row, CODE);
+            String site = header.cell(row, SITE).replaceAll("[\\s\u00a0]", "");
             if (!site.matches("[A-Z0-9]{3,10}")) {
                 throw new BadRow(row, SITE, "BAD_CODE", "A site code is 3 to 10 capitals and digits, such as RJ122.", site);
             }
@@ -78,8 +79,8 @@ final class EricSitesReader implements LayoutReader {
                 throw new BadRow(row, SITE, "OTHER_TRUST", "The code of a site begins with that of its trust, " + code + ".", site);
             }
             Estate estate = Estate.of(row, header, AREA);
-            String name = Cells.name(row, header.column(NAME), NAME);
-            String postcode = RegistryProjection.postcodeKey(row.cell(header.column(POSTCODE)));
+            String name = header.name(row, NAME);
+            String postcode = RegistryProjection.postcodeKey(header.cell(row, POSTCODE));
             into.once(site, "the site " + site, row);
             trusts.merge(code, new Trust(row.number(), estate), (a, b) -> a.estate == null ? a : new Trust(a.firstRow, a.estate.plus(b.estate)));
             if (Cells.isPostcode(postcode)) {
@@ -90,13 +91,13 @@ final class EricSitesReader implements LayoutReader {
         /** A sum without one of its sites would be wrong. */
         @Override
         public void rejected(CsvRow row) {
-            String code = row.cell(header.column(CODE));
+            String code = header.cell(row, CODE);
             if (!code.matches("[A-Z0-9]{3,5}")) {
                 throw new FileRefused("SITE_WITHOUT_TRUST", "Row %d does not say to which trust its site belongs, so the sum of that trust would be too small. Import the file as published."
                         .formatted(row.number()));
             }
             trusts.put(code, new Trust(row.number(), null));
-            trusts.keySet().stream().filter(row.cell(header.column(SITE))::startsWith).toList().forEach(c -> trusts.put(c, new Trust(row.number(), null)));
+            trusts.keySet().stream().filter(header.cell(row, SITE)::startsWith).toList().forEach(c -> trusts.put(c, new Trust(row.number(), null)));
         }
 
         @Override

@@ -100,11 +100,11 @@ final class EricTrustReader implements LayoutReader {
                 into.ignore();
                 return;
             }
-            String code = Cells.code(row, header.column(CODE), CODE);
+            String code = header.code(row, CODE);
             Estate estate = Estate.of(row, header, AREA);
-            double occupied = Cells.decimalFromZero(row, header.column(OCCUPIED), OCCUPIED);
+            double occupied = header.decimalFromZero(row, OCCUPIED);
             if (occupied > estate.area()) {
-                throw new BadRow(row, OCCUPIED, "MORE_THAN_ALL", "The occupied floor area is within the gross internal floor area.", row.cell(header.column(OCCUPIED)));
+                throw header.bad(row, OCCUPIED, "MORE_THAN_ALL", "The occupied floor area is within the gross internal floor area.");
             }
             into.once(code, "the trust " + code, row);
             estate.observations(code, edition.year, row.number()).forEach(into::add);

@@ -32,7 +32,7 @@ record Estate(double area, double high, double all) {
     }
 
     private static double amount(CsvRow row, Header header, String column) {
-        return row.cell(header.column(column)).equals("Not Applicable") ? 0 : Cells.amount(row, header.column(column), column);
+        return header.cell(row, column).equals("Not Applicable") ? 0 : Cells.amount(row, header.column(column), column);
     }
 
     Estate plus(Estate other) {

@@ -100,42 +100,41 @@ final class FriendsAndFamilyReader implements WorkbookReader {
 
     /** England, the sum without suppressed rows, and rows without anything. */
     private static boolean isTotal(Header header, CsvRow row, String name) {
-        return row.cell(header.column(CODE)).isEmpty()
-                && (row.cell(header.column(name)).matches("England|Selection.*") || row.cell(header.column(RESPONSES)).isEmpty());
+        return header.cell(row, CODE).isEmpty()
+                && (header.cell(row, name).matches("England|Selection.*") || header.cell(row, RESPONSES).isEmpty());
     }
 
-    private record Sites(Header header, Trusts trusts, Collected into) implements RowHandler {
+    private static final class Sites extends HeadedRows {
 
-        @Override
-        public int width() {
-            return header.width();
+        private final Trusts trusts;
+
+        Sites(Header header, Trusts trusts, Collected into) {
+            super(header, into);
+            this.trusts = trusts;
         }
 
         @Override
         public void row(CsvRow row) {
             into.ignore();
             if (!isTotal(header, row, SITE_NAME)) {
-                String site = row.cell(header.column(SITE)) + row.cell(header.column(SITE_NAME));
+                String site = header.cell(row, SITE) + header.cell(row, SITE_NAME);
                 into.once("site " + site, "the site " + site, row);
-                trusts.site(row.cell(header.column(CODE)), row.whole(header.column(RESPONSES)));
+                trusts.site(header.cell(row, CODE), row.whole(header.column(RESPONSES)));
             }
         }
     }
 
-    private static final class Trusts implements RowHandler {
+    private static final class Trusts extends HeadedRows {
 
-        private final Header header;
         private final Period month;
-        private final Collected into;
         private final Map<String, Integer> bySite = new HashMap<>();
         private Counts positive = new Counts(0, 0);
         private Counts answered = new Counts(0, 0);
         private CsvRow england;
 
         Trusts(Header header, Period month, Collected into) {
-            this.header = header;
+            super(header, into);
             this.month = month;
-            this.into = into;
         }
 
         void site(String trust, int responses) {
@@ -143,20 +142,15 @@ final class FriendsAndFamilyReader implements WorkbookReader {
         }
 
         @Override
-        public int width() {
-            return header.width();
-        }
-
-        @Override
         public void row(CsvRow row) {
             if (isTotal(header, row, NAME)) {
-                england = row.cell(header.column(NAME)).equals("England") ? row : england;
+                england = header.cell(row, NAME).equals("England") ? row : england;
                 into.ignore();
                 return;
             }
-            String code = Cells.code(row, header.column(CODE), CODE);
-            double responses = Cells.whole(row, header.column(RESPONSES), RESPONSES);
-            double eligible = Cells.whole(row, header.column(ELIGIBLE), ELIGIBLE);
+            String code = header.code(row, CODE);
+            double responses = header.whole(row, RESPONSES);
+            double eligible = header.whole(row, ELIGIBLE);
             check(row, code, responses, eligible);
             Map<String, Figure> figures = new LinkedHashMap<>();
             figures.put("FFT_AE_POSITIVE", positive(row, responses));
@@ -171,31 +165,30 @@ final class FriendsAndFamilyReader implements WorkbookReader {
 
         private void check(CsvRow row, String code, double responses, double eligible) {
             if (responses > eligible) {
-                throw new BadRow(row, RESPONSES, "MORE_THAN_ALL", "Those who answered are at most those who could.", row.cell(header.column(RESPONSES)));
+                throw header.bad(row, RESPONSES, "MORE_THAN_ALL", "Those who answered are at most those who could.");
             }
             if (responses != bySite.getOrDefault(code, 0)) {
-                throw new BadRow(row, RESPONSES, "SITES_DISAGREE", "The sites of the trust have %d answers together.".formatted(bySite.getOrDefault(code, 0)),
-                        row.cell(header.column(RESPONSES)));
+                throw header.bad(row, RESPONSES, "SITES_DISAGREE", "The sites of the trust have %d answers together.".formatted(bySite.getOrDefault(code, 0)));
             }
-            if (eligible > 0 && Math.abs(Cells.decimal(row, header.column(RATE), RATE) - responses / eligible) > TOLERANCE) {
-                throw new BadRow(row, RATE, "RATE_AND_COUNTS_DISAGREE", "The rate of these answers is %.4f.".formatted(responses / eligible), row.cell(header.column(RATE)));
+            if (eligible > 0 && Math.abs(header.decimal(row, RATE) - responses / eligible) > TOLERANCE) {
+                throw header.bad(row, RATE, "RATE_AND_COUNTS_DISAGREE", "The rate of these answers is %.4f.".formatted(responses / eligible));
             }
         }
 
         private Figure positive(CsvRow row, double responses) {
-            String printed = row.cell(header.column(RECOMMENDED));
+            String printed = header.cell(row, RECOMMENDED);
             if (responses == 0) {
                 return new Figure.Absent(FigureState.NOT_APPLICABLE);
             }
             if (printed.equals("*")) {
                 return new Figure.Absent(FigureState.SUPPRESSED);
             }
-            double share = Cells.decimalFromZero(row, header.column(RECOMMENDED), RECOMMENDED);
+            double share = header.decimalFromZero(row, RECOMMENDED);
             if (row.cell(header.column(ANSWERS.get(0))).equals("*")) {
                 return present(row, share, share * responses, responses);
             }
-            double all = ANSWERS.stream().mapToDouble(a -> Cells.whole(row, header.column(a), a)).sum();
-            double likely = ANSWERS.subList(0, 2).stream().mapToDouble(a -> Cells.whole(row, header.column(a), a)).sum();
+            double all = ANSWERS.stream().mapToDouble(a -> header.whole(row, a)).sum();
+            double likely = ANSWERS.subList(0, 2).stream().mapToDouble(a -> header.whole(row, a)).sum();
             if (all != responses || Math.abs(likely / responses - share) > TOLERANCE) {
                 throw new BadRow(row, RECOMMENDED, "RATE_AND_COUNTS_DISAGREE", "The answers add up to %.0f, of which %.4f recommend.".formatted(all, likely / all), printed);
             }
@@ -204,7 +197,7 @@ final class FriendsAndFamilyReader implements WorkbookReader {
 
         private Figure present(CsvRow row, double share, double likely, double responses) {
             if (share > 1) {
-                throw new BadRow(row, RECOMMENDED, "OUT_OF_RANGE", "The share is a fraction from 0 to 1.", row.cell(header.column(RECOMMENDED)));
+                throw header.bad(row, RECOMMENDED, "OUT_OF_RANGE", "The share is a fraction from 0 to 1.");
             }
             return new Figure.Present(share, OptionalDouble.of(likely), OptionalDouble.of(responses));
         }
@@ -215,10 +208,10 @@ final class FriendsAndFamilyReader implements WorkbookReader {
                 throw new FileRefused("NO_ENGLAND_ROW", "The sheet 'Trusts' has no row for England above the trusts. Import the workbook as published.");
             }
             try {
-                double all = Cells.whole(england, header.column(RESPONSES), RESPONSES);
-                double likely = ANSWERS.subList(0, 2).stream().mapToDouble(a -> Cells.whole(england, header.column(a), a)).sum();
+                double all = header.whole(england, RESPONSES);
+                double likely = ANSWERS.subList(0, 2).stream().mapToDouble(a -> header.whole(england, a)).sum();
                 into.add(new TotalCheck("FFT_AE_POSITIVE", month, new Counts(likely, all), positive));
-                into.add(new TotalCheck("FFT_AE_RESPONSE", month, new Counts(all, Cells.whole(england, header.column(ELIGIBLE), ELIGIBLE)), answered));
+                into.add(new TotalCheck("FFT_AE_RESPONSE", month, new Counts(all, header.whole(england, ELIGIBLE)), answered));
             } catch (BadRow bad) {
                 throw new FileRefused(bad.problem(), List.of());
             }

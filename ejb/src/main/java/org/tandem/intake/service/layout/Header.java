@@ -1,5 +1,7 @@
 package org.tandem.intake.service.layout;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +9,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Names of columns and where they stand; compared without regard to case, runs of blanks and the number of a footnote at the end. */
+/**
+ * Names of columns and where they stand; compared without regard to case, runs of blanks and the number of a footnote at the end.
+ * Reads the cells of a row by these names, as {@link Cells} does by their place.
+ */
 final class Header {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -34,6 +39,11 @@ final class Header {
 
     boolean hasAll(List<String> names) {
         return missing(names).isEmpty();
+    }
+
+    /** Whether all stand there once, in any order and among others. */
+    boolean hasOnce(List<String> names) {
+        return hasAll(names) && repeated(names).isEmpty();
     }
 
     /** Whether all stand there once and in this order; other columns may stand between them. */
@@ -63,9 +73,51 @@ final class Header {
         return BLANKS.matcher(row.cell(column)).replaceAll(" ");
     }
 
+    /** All names that are not blank. */
+    List<String> names() {
+        return row.cells().stream().filter(c -> !c.isBlank()).toList();
+    }
+
     /** Names that stand in the header twice. */
     List<String> repeated(List<String> names) {
         return names.stream().filter(n -> times.getOrDefault(normal(n), 0) > 1).toList();
+    }
+
+    String cell(CsvRow of, String name) {
+        return of.cell(column(name));
+    }
+
+    String code(CsvRow of, String name) {
+        return Cells.code(of, column(name), name);
+    }
+
+    String name(CsvRow of, String name) {
+        return Cells.name(of, column(name), name);
+    }
+
+    double whole(CsvRow of, String name) {
+        return Cells.whole(of, column(name), name);
+    }
+
+    double half(CsvRow of, String name) {
+        return Cells.half(of, column(name), name);
+    }
+
+    double decimal(CsvRow of, String name) {
+        return Cells.decimal(of, column(name), name);
+    }
+
+    double decimalFromZero(CsvRow of, String name) {
+        return Cells.decimalFromZero(of, column(name), name);
+    }
+
+    LocalDate date(CsvRow of, String name, DateTimeFormatter form, String example) {
+        return Cells.date(of, column(name), name, form, example);
+    }
+
+    /** What is wrong with the cell of this name. */
+    BadRow bad(CsvRow of, String name, String code, String message) {
+        return new BadRow(of, name, code, message, cell(of, name));
     }
 
     private static String normal(String name) {

@@ -19,7 +19,7 @@ import org.tandem.provider.RegistryRows.Handover;
  *
  * <p>Refused: one pair of codes twice. The day of publication is the newest date of the whole list, unless one is given.
  */
-final class OdsSuccessorsReader implements LayoutReader {
+final class OdsSuccessorsReader extends EachRowReader {
 
     private static final List<String> NAMES = List.of("old_code", "new_code", "date");
     private static final Pattern TRUST = Pattern.compile("[RT][A-Z0-9]{2}|[A-Z]{4}|[XYZ][A-Z0-9]{3}");
@@ -36,47 +36,28 @@ final class OdsSuccessorsReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        Header header = new Header(first);
-        return header.hasInOrder(NAMES);
-    }
-
-    @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        return new Rows(new Header(first), into);
-    }
-
-    private record Rows(Header header, Collected into) implements RowHandler {
-
-        @Override
-        public int width() {
-            return header.width();
-        }
-
-        @Override
-        public void row(CsvRow row) {
-            String predecessor = anyCode(row, NAMES.get(0));
-            String successor = anyCode(row, NAMES.get(1));
-            LocalDate on = Cells.date(row, header.column(NAMES.get(2)), NAMES.get(2), Cells.YYYYMMDD, "20250401");
-            if (!TRUST.matcher(predecessor).matches() || !TRUST.matcher(successor).matches()) {
-                into.date(on);
-                into.ignore();
-                return;
-            }
-            if (predecessor.equals(successor)) {
-                throw new BadRow(row, NAMES.get(1), "SUCCEEDS_ITSELF", "The successor has another code than its predecessor.", successor);
-            }
-            into.once(predecessor + ">" + successor, "the succession from " + predecessor + " to " + successor, row);
-            into.registry().add(new Handover(predecessor, successor, on, row.number()));
+    void row(CsvRow row, Header header, Collected into) {
+        String predecessor = anyCode(row, header, NAMES.get(0));
+        String successor = anyCode(row, header, NAMES.get(1));
+        LocalDate on = header.date(row, NAMES.get(2), Cells.YYYYMMDD, "20250401");
+        if (!TRUST.matcher(predecessor).matches() || !TRUST.matcher(successor).matches()) {
             into.date(on);
+            into.ignore();
+            return;
         }
+        if (predecessor.equals(successor)) {
+            throw new BadRow(row, NAMES.get(1), "SUCCEEDS_ITSELF", "The successor has another code than its predecessor.", successor);
+        }
+        into.once(predecessor + ">" + successor, "the succession from " + predecessor + " to " + successor, row);
+        into.registry().add(new Handover(predecessor, successor, on, row.number()));
+        into.date(on);
+    }
 
-        private String anyCode(CsvRow row, String column) {
-            String text = row.cell(header.column(column));
-            if (!ANY.matcher(text).matches()) {
-                throw new BadRow(row, column, "BAD_CODE", "An organisation code is 2 to 10 capitals and digits, such as RJ1.", text);
-            }
-            return text;
+    private static String anyCode(CsvRow row, Header header, String column) {
+        String text = header.cell(row, column);
+        if (!ANY.matcher(text).matches()) {
+            throw new BadRow(row, column, "BAD_CODE", "An organisation code is 2 to 10 capitals and digits, such as RJ1.", text);
         }
+        return text;
     }
 }

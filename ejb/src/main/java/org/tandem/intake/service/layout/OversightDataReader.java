@@ -24,7 +24,7 @@ import org.tandem.shared.Period;
  * <p>Refused: one trust, quarter and metric twice. The day of publication does not stand in the file and must be given; of two files
  * of one day the one named {@code …-v2} goes first.
  */
-final class OversightDataReader implements LayoutReader {
+final class OversightDataReader extends EachRowReader {
 
     private static final String METRIC = "Metric_ID";
     private static final String VALUE = "Value";
@@ -43,52 +43,39 @@ final class OversightDataReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        return OversightReader.hasAll(first, columns());
+    boolean recognises(Header header) {
+        return header.hasOnce(columns());
     }
 
     @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        return new Rows(new Header(first), into);
+    void row(CsvRow row, Header header, Collected into) {
+        String code = header.code(row, OversightReader.TRUST);
+        Period quarter = OversightReader.quarter(row, header, OversightReader.QUARTER);
+        String metric = header.cell(row, METRIC);
+        if (!ID.matcher(metric).matches()) {
+            throw new BadRow(row, METRIC, "BAD_METRIC", "A metric has an identifier such as OF0005 or OF5002.", metric);
+        }
+        String unit = OversightReader.text(row, header, UNITS, 100);
+        OversightFact fact = new OversightFact(code, quarter, metric, OversightReader.text(row, header, "Metric_description", 400),
+                OversightReader.text(row, header, "Domain", 200), OversightReader.text(row, header, "Reporting_date", 200), unit, value(row, header, unit),
+                OversightReader.numberOrNull(row, header, "Median_value"), OversightReader.numberOrNull(row, header, "Lower_quartile"),
+                OversightReader.numberOrNull(row, header, "Upper_quartile"), OversightReader.rankOrNull(row, header), "", row.number());
+        into.once(List.of(code, quarter, metric), "the metric " + metric + " of " + code + " in " + quarter, row);
+        into.registry().add(fact);
     }
 
-    private record Rows(Header header, Collected into) implements RowHandler {
-
-        @Override
-        public int width() {
-            return header.width();
+    private static Figure value(CsvRow row, Header header, String unit) {
+        Figure figure = OversightReader.figure(row, header, VALUE);
+        double value = figure.value().orElse(1);
+        boolean right = switch (unit) {
+            case "score" -> value >= 1 && value <= 4;
+            case "segment" -> value >= 1 && value <= 5 && value == Math.rint(value);
+            case "flag" -> value == 0 || value == 1;
+            default -> true;
+        };
+        if (!right) {
+            throw header.bad(row, VALUE, "OUT_OF_RANGE", "A score lies between 1 and 4, a segment is 1 to 5, a flag 0 or 1.");
         }
-
-        @Override
-        public void row(CsvRow row) {
-            String code = Cells.code(row, header.column(OversightReader.TRUST), OversightReader.TRUST);
-            Period quarter = OversightReader.quarter(row, header.column(OversightReader.QUARTER), OversightReader.QUARTER);
-            String metric = row.cell(header.column(METRIC));
-            if (!ID.matcher(metric).matches()) {
-                throw new BadRow(row, METRIC, "BAD_METRIC", "A metric has an identifier such as OF0005 or OF5002.", metric);
-            }
-            String unit = OversightReader.text(row, header, UNITS, 100);
-            OversightFact fact = new OversightFact(code, quarter, metric, OversightReader.text(row, header, "Metric_description", 400),
-                    OversightReader.text(row, header, "Domain", 200), OversightReader.text(row, header, "Reporting_date", 200), unit, value(row, unit),
-                    OversightReader.numberOrNull(row, header, "Median_value"), OversightReader.numberOrNull(row, header, "Lower_quartile"),
-                    OversightReader.numberOrNull(row, header, "Upper_quartile"), OversightReader.rankOrNull(row, header), "", row.number());
-            into.once(List.of(code, quarter, metric), "the metric " + metric + " of " + code + " in " + quarter, row);
-            into.registry().add(fact);
-        }
-
-        private Figure value(CsvRow row, String unit) {
-            Figure figure = OversightReader.figure(row, header.column(VALUE), VALUE);
-            double value = figure.value().orElse(1);
-            boolean right = switch (unit) {
-                case "score" -> value >= 1 && value <= 4;
-                case "segment" -> value >= 1 && value <= 5 && value == Math.rint(value);
-                case "flag" -> value == 0 || value == 1;
-                default -> true;
-            };
-            if (!right) {
-                throw new BadRow(row, VALUE, "OUT_OF_RANGE", "A score lies between 1 and 4, a segment is 1 to 5, a flag 0 or 1.", row.cell(header.column(VALUE)));
-            }
-            return figure;
-        }
+        return figure;
     }
 }

@@ -22,7 +22,7 @@ import org.tandem.shared.Period;
  * <p>Refused: one trust twice in one quarter. The day of publication does not stand in the file and must be given; of two files of
  * one day the one named {@code …-v2} goes first.
  */
-final class OversightLeagueReader implements LayoutReader {
+final class OversightLeagueReader extends NamedColumnsReader {
 
     private static final String FIRST_QUARTER = "Reporting_date";
     private static final String SCORE = "Average_score";
@@ -43,28 +43,28 @@ final class OversightLeagueReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        Header header = new Header(first);
-        return OversightReader.hasAll(first, columns()) && (header.has(OversightReader.QUARTER) || header.has(FIRST_QUARTER));
+    boolean recognises(Header header) {
+        return header.hasOnce(columns()) && (header.has(OversightReader.QUARTER) || header.has(FIRST_QUARTER));
     }
 
     @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        Header header = new Header(first);
+    RowHandler begin(Header header, Collected into) {
         return new Rows(header, header.has(OversightReader.QUARTER) ? OversightReader.QUARTER : FIRST_QUARTER, into);
     }
 
-    private record Rows(Header header, String quarterColumn, Collected into) implements RowHandler {
+    private static final class Rows extends HeadedRows {
 
-        @Override
-        public int width() {
-            return header.width();
+        private final String quarterColumn;
+
+        Rows(Header header, String quarterColumn, Collected into) {
+            super(header, into);
+            this.quarterColumn = quarterColumn;
         }
 
         @Override
         public void row(CsvRow row) {
-            String code = Cells.code(row, header.column(OversightReader.TRUST), OversightReader.TRUST);
-            Period quarter = OversightReader.quarter(row, header.column(quarterColumn), quarterColumn);
+            String code = header.code(row, OversightReader.TRUST);
+            Period quarter = OversightReader.quarter(row, header, quarterColumn);
             Figure score = within(row, SCORE, 4);
             Figure segment = within(row, SEGMENT, 5);
             Figure deficit = deficit(row);
@@ -79,20 +79,20 @@ final class OversightLeagueReader implements LayoutReader {
         }
 
         private void add(CsvRow row, String code, Period quarter, String metric, String description, String unit, Figure figure, Integer rank, String note) {
-            into.registry().add(new OversightFact(code, quarter, metric, description, "", row.cell(header.column(quarterColumn)), unit, figure,
+            into.registry().add(new OversightFact(code, quarter, metric, description, "", header.cell(row, quarterColumn), unit, figure,
                     null, null, null, rank, note, row.number()));
         }
 
         private Figure within(CsvRow row, String column, int most) {
-            Figure figure = OversightReader.figure(row, header.column(column), column);
+            Figure figure = OversightReader.figure(row, header, column);
             if (figure.isPresent() && (figure.orThrow() < 1 || figure.orThrow() > most || most == 5 && figure.orThrow() != Math.rint(figure.orThrow()))) {
-                throw new BadRow(row, column, "OUT_OF_RANGE", "A score lies between 1 and 4, a segment is 1 to 5.", row.cell(header.column(column)));
+                throw header.bad(row, column, "OUT_OF_RANGE", "A score lies between 1 and 4, a segment is 1 to 5.");
             }
             return figure;
         }
 
         private Figure deficit(CsvRow row) {
-            String text = row.cell(header.column(DEFICIT));
+            String text = header.cell(row, DEFICIT);
             if (text.equalsIgnoreCase("Yes") || text.equalsIgnoreCase("No")) {
                 return Figure.of(text.equalsIgnoreCase("Yes") ? 1 : 0);
             }

@@ -1,6 +1,5 @@
 package org.tandem.intake.service.layout;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,17 +23,17 @@ final class OversightReader {
     }
 
     /** The quarter of a row, written as Q1 2025/26. */
-    static Period quarter(CsvRow row, int column, String name) {
-        Matcher m = QUARTERS.matcher(row.cell(column));
+    static Period quarter(CsvRow row, Header header, String name) {
+        Matcher m = QUARTERS.matcher(header.cell(row, name));
         if (!m.matches() || (Integer.parseInt(m.group(2)) + 1) % 100 != Integer.parseInt(m.group(3))) {
-            throw new BadRow(row, name, "BAD_PERIOD", "The quarter is written as Q1 2025/26.", row.cell(column));
+            throw header.bad(row, name, "BAD_PERIOD", "The quarter is written as Q1 2025/26.");
         }
         return Period.quarter(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)));
     }
 
     /** A number, or why there is none; words that begin with suppressed, {@code *} and {@code [c]} are suppressed. */
-    static Figure figure(CsvRow row, int column, String name) {
-        String text = row.cell(column);
+    static Figure figure(CsvRow row, Header header, String name) {
+        String text = header.cell(row, name);
         String word = text.toLowerCase(Locale.ROOT);
         if (NUMBER.matcher(text).matches()) {
             return Figure.of(Double.parseDouble(text));
@@ -50,7 +49,7 @@ final class OversightReader {
 
     /** A number where there is one, else null. */
     static Double numberOrNull(CsvRow row, Header header, String name) {
-        Figure figure = figure(row, header.column(name), name);
+        Figure figure = figure(row, header, name);
         return figure.isPresent() ? (Double) figure.orThrow() : null;
     }
 
@@ -58,22 +57,17 @@ final class OversightReader {
     static Integer rankOrNull(CsvRow row, Header header) {
         Double rank = numberOrNull(row, header, RANK);
         if (rank != null && (rank < 1 || rank != Math.rint(rank))) {
-            throw new BadRow(row, RANK, "BAD_RANK", "A rank is a whole number of 1 or more.", row.cell(header.column(RANK)));
+            throw header.bad(row, RANK, "BAD_RANK", "A rank is a whole number of 1 or more.");
         }
         return rank == null ? null : rank.intValue();
     }
 
     /** A text of at most so many characters. */
     static String text(CsvRow row, Header header, String name, int most) {
-        String text = row.cell(header.column(name));
+        String text = header.cell(row, name);
         if (text.length() > most) {
             throw new BadRow(row, name, "TOO_LONG", "The text has at most " + most + " characters.", text);
         }
         return text;
-    }
-
-    static boolean hasAll(CsvRow first, List<String> columns) {
-        Header header = new Header(first);
-        return header.hasAll(columns) && header.repeated(columns).isEmpty();
     }
 }

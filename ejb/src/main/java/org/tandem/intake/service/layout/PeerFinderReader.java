@@ -18,7 +18,7 @@ import org.tandem.provider.RegistryRows.ContextValue;
  *
  * <p>Refused: one code twice, a column with an unknown name or out of the published order. The day of publication does not stand in the file and must be given.
  */
-final class PeerFinderReader implements LayoutReader {
+final class PeerFinderReader extends EachRowReader {
 
     private static final String CODE = "Procode";
 
@@ -38,14 +38,12 @@ final class PeerFinderReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        Header header = new Header(first);
-        return header.hasInOrder(columns()) && header.repeated(first.cells().stream().filter(c -> !c.isBlank()).toList()).isEmpty();
+    boolean recognises(Header header) {
+        return header.hasInOrder(columns()) && header.repeated(header.names()).isEmpty();
     }
 
     @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        Header header = new Header(first);
+    RowHandler begin(Header header, Collected into) {
         int before = -1;
         for (int i = 0; i < header.width(); i++) {
             if (!header.name(i).isEmpty() && i != header.column(CODE)) {
@@ -57,27 +55,19 @@ final class PeerFinderReader implements LayoutReader {
                 before = variable;
             }
         }
-        return new Rows(header, into);
+        return super.begin(header, into);
     }
 
-    private record Rows(Header header, Collected into) implements RowHandler {
-
-        @Override
-        public int width() {
-            return header.width();
-        }
-
-        @Override
-        public void row(CsvRow row) {
-            String code = Cells.code(row, header.column(CODE), CODE);
-            List<ContextValue> values = new ArrayList<>();
-            for (int i = 0; i < header.width(); i++) {
-                if (i != header.column(CODE) && !header.name(i).isEmpty() && !row.cell(i).isEmpty()) {
-                    values.add(new ContextValue(code, header.name(i), Cells.decimal(row, i, header.name(i)), row.number()));
-                }
+    @Override
+    void row(CsvRow row, Header header, Collected into) {
+        String code = header.code(row, CODE);
+        List<ContextValue> values = new ArrayList<>();
+        for (int i = 0; i < header.width(); i++) {
+            if (i != header.column(CODE) && !header.name(i).isEmpty() && !row.cell(i).isEmpty()) {
+                values.add(new ContextValue(code, header.name(i), Cells.decimal(row, i, header.name(i)), row.number()));
             }
-            into.once(code, "the provider " + code, row);
-            values.forEach(into.registry()::add);
         }
+        into.once(code, "the provider " + code, row);
+        values.forEach(into.registry()::add);
     }
 }

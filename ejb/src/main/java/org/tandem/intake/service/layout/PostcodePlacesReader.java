@@ -18,7 +18,7 @@ import org.tandem.provider.RegistryRows.PlacingBasis;
  *
  * <p>Refused: one postcode twice. The day of publication does not stand in the file and must be given.
  */
-final class PostcodePlacesReader extends NamedColumnsReader {
+final class PostcodePlacesReader extends EachRowReader {
 
     private static final String POSTCODE = "pcds";
 

@@ -42,7 +42,7 @@ import org.tandem.shared.Period;
  * <p>Refused: two months in one file; the total of one provider and commissioner twice. The day of publication does not stand
  * in the file and must be given.
  */
-final class RttExtractReader implements LayoutReader {
+final class RttExtractReader extends NamedColumnsReader {
 
     private static final String PERIOD = "Period";
     private static final String PROVIDER = "Provider Org Code";
@@ -73,13 +73,8 @@ final class RttExtractReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        return new Header(first).hasInOrder(columns());
-    }
-
-    @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        return new Rows(new Header(first), into);
+    RowHandler begin(Header header, Collected into) {
+        return new Rows(header, into);
     }
 
     /** An indicator that is a part of all pathways. */
@@ -119,10 +114,8 @@ final class RttExtractReader implements LayoutReader {
         }
     }
 
-    private static final class Rows implements RowHandler {
+    private static final class Rows extends HeadedRows {
 
-        private final Header header;
-        private final Collected into;
         private final int period;
         private final int provider;
         private final int part;
@@ -133,18 +126,12 @@ final class RttExtractReader implements LayoutReader {
         private Period month;
 
         Rows(Header header, Collected into) {
-            this.header = header;
-            this.into = into;
+            super(header, into);
             this.period = header.column(PERIOD);
             this.provider = header.column(PROVIDER);
             this.part = header.column(PART);
             this.function = header.column(FUNCTION);
             this.weeks = WEEKS.stream().mapToInt(header::column).toArray();
-        }
-
-        @Override
-        public int width() {
-            return header.width();
         }
 
         @Override
@@ -167,7 +154,7 @@ final class RttExtractReader implements LayoutReader {
         private void add(CsvRow row, String code, WeeksWaited waits) {
             Sums sums = providers.computeIfAbsent(code, c -> new Sums(row));
             if (row.cell(function).equals(TOTAL_FUNCTION)) {
-                String commissioner = row.cell(header.column(COMMISSIONER));
+                String commissioner = header.cell(row, COMMISSIONER);
                 into.once(code + "/" + commissioner, "the total of " + code + " for the commissioner " + commissioner, row);
                 sums.totals = sums.totals == null ? Found.at(row) : sums.totals;
                 sums.totals.waits().add(waits);
@@ -199,8 +186,8 @@ final class RttExtractReader implements LayoutReader {
                 waits.add(w, count);
                 sum += count;
             }
-            if (Cells.whole(row, header.column(ALL), ALL) != sum) {
-                throw new BadRow(row, ALL, "TOTAL_DISAGREES", "The total is the sum of the weeks, %.0f.".formatted(sum), row.cell(header.column(ALL)));
+            if (header.whole(row, ALL) != sum) {
+                throw header.bad(row, ALL, "TOTAL_DISAGREES", "The total is the sum of the weeks, %.0f.".formatted(sum));
             }
             return waits;
         }

@@ -31,7 +31,7 @@ import org.tandem.shared.Period;
  *
  * <p>Refused: one trust twice in one period; without a period. The day of publication does not stand in the file and must be given.
  */
-final class ShmiReader implements LayoutReader {
+final class ShmiReader extends EachRowReader {
 
     private static final String CODE = "Provider code";
     private static final String NAME = "Provider name";
@@ -57,71 +57,57 @@ final class ShmiReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        Header header = new Header(first);
-        return header.hasAll(columns()) && header.repeated(columns()).isEmpty();
+    boolean recognises(Header header) {
+        return header.hasOnce(columns());
     }
 
     @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        Header header = new Header(first);
+    RowHandler begin(Header header, Collected into) {
         if (!header.has(PERIOD)) {
             throw new FileRefused("NO_PERIOD", "The file does not name its twelve months. Add a column '" + PERIOD + "' with a text such as"
                     + " April 2024 to March 2025 in every row, as it stands in the name of the file, and import it again.");
         }
-        return new Rows(header, into);
+        return super.begin(header, into);
     }
 
-    private record Rows(Header header, Collected into) implements RowHandler {
-
-        @Override
-        public int width() {
-            return header.width();
+    @Override
+    void row(CsvRow row, Header header, Collected into) {
+        if (header.cell(row, CODE).equalsIgnoreCase("England") || header.cell(row, NAME).equalsIgnoreCase("England")) {
+            into.ignore();
+            return;
         }
+        String code = header.code(row, CODE);
+        Period month = month(row, header);
+        Figure figure = figure(row, header);
+        into.once(code + month, "the trust " + code + " in " + month, row);
+        into.add(new Observation("SHMI", code, month, figure, row.number()));
+    }
 
-        @Override
-        public void row(CsvRow row) {
-            if (text(row, CODE).equalsIgnoreCase("England") || text(row, NAME).equalsIgnoreCase("England")) {
-                into.ignore();
-                return;
-            }
-            String code = Cells.code(row, header.column(CODE), CODE);
-            Period month = month(row);
-            Figure figure = figure(row);
-            into.once(code + month, "the trust " + code + " in " + month, row);
-            into.add(new Observation("SHMI", code, month, figure, row.number()));
+    private static Period month(CsvRow row, Header header) {
+        Matcher m = MONTH.matcher(header.cell(row, PERIOD));
+        Optional<Period> first = m.find() ? month(m) : Optional.empty();
+        Optional<Period> last = m.find() ? month(m) : Optional.empty();
+        if (first.isEmpty() || last.isEmpty() || last.get().since(first.get()) != MONTHS - 1) {
+            throw header.bad(row, PERIOD, "BAD_PERIOD", "The period is twelve months, written as April 2024 to March 2025.");
         }
+        return last.get();
+    }
 
-        private String text(CsvRow row, String column) {
-            return row.cell(header.column(column));
-        }
+    private static Optional<Period> month(Matcher m) {
+        return TitleBlock.month(m.group(1) + " " + m.group(2));
+    }
 
-        private Period month(CsvRow row) {
-            Matcher m = MONTH.matcher(text(row, PERIOD));
-            Optional<Period> first = m.find() ? month(m) : Optional.empty();
-            Optional<Period> last = m.find() ? month(m) : Optional.empty();
-            if (first.isEmpty() || last.isEmpty() || last.get().since(first.get()) != MONTHS - 1) {
-                throw new BadRow(row, PERIOD, "BAD_PERIOD", "The period is twelve months, written as April 2024 to March 2025.", text(row, PERIOD));
-            }
-            return last.get();
+    private static Figure figure(CsvRow row, Header header) {
+        if (List.of(SHMI, OBSERVED, EXPECTED).stream().anyMatch(c -> header.cell(row, c).equals("*"))) {
+            return new Figure.Absent(FigureState.SUPPRESSED);
         }
-
-        private static Optional<Period> month(Matcher m) {
-            return TitleBlock.month(m.group(1) + " " + m.group(2));
+        double observed = header.whole(row, OBSERVED);
+        double expected = header.decimalFromZero(row, EXPECTED);
+        double value = header.decimalFromZero(row, SHMI);
+        if (expected <= ROUNDING || value < observed / (expected + ROUNDING) - VALUE_ROUNDING || value > observed / (expected - ROUNDING) + VALUE_ROUNDING) {
+            throw header.bad(row, SHMI, "VALUE_AND_DEATHS_DISAGREE", String.format(Locale.UK, "The value is observed by expected deaths, about %.4f.",
+                    expected == 0 ? 0 : observed / expected));
         }
-
-        private Figure figure(CsvRow row) {
-            if (List.of(SHMI, OBSERVED, EXPECTED).stream().anyMatch(c -> text(row, c).equals("*"))) {
-                return new Figure.Absent(FigureState.SUPPRESSED);
-            }
-            double observed = Cells.whole(row, header.column(OBSERVED), OBSERVED);
-            double expected = Cells.decimalFromZero(row, header.column(EXPECTED), EXPECTED);
-            double value = Cells.decimalFromZero(row, header.column(SHMI), SHMI);
-            if (expected <= ROUNDING || value < observed / (expected + ROUNDING) - VALUE_ROUNDING || value > observed / (expected - ROUNDING) + VALUE_ROUNDING) {
-                throw new BadRow(row, SHMI, "VALUE_AND_DEATHS_DISAGREE", String.format(Locale.UK, "The value is observed by expected deaths, about %.4f.",
-                        expected == 0 ? 0 : observed / expected), text(row, SHMI));
-            }
-            return Figure.ofCounts(observed, expected);
-        }
+        return Figure.ofCounts(observed, expected);
     }
 }

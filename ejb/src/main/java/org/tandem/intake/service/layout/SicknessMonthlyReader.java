@@ -31,7 +31,7 @@ import org.tandem.shared.Period;
  *
  * <p>Refused: one organisation twice in one month. The day of publication does not stand in the file and must be given.
  */
-final class SicknessMonthlyReader implements LayoutReader {
+final class SicknessMonthlyReader extends NamedColumnsReader {
 
     private static final String DATE = "DATE";
     private static final String CODE = "ORG_CODE";
@@ -64,35 +64,27 @@ final class SicknessMonthlyReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        Header header = new Header(first);
-        return header.hasInOrder(columns());
+    RowHandler begin(Header header, Collected into) {
+        return new Rows(header, into);
     }
 
-    @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        return new Rows(new Header(first), into);
-    }
+    private static final class Rows extends HeadedRows {
 
-    private record Rows(Header header, Collected into, Set<String> typed, Set<String> boards) implements RowHandler {
+        private final Set<String> typed = new HashSet<>();
+        private final Set<String> boards = new HashSet<>();
 
         Rows(Header header, Collected into) {
-            this(header, into, new HashSet<>(), new HashSet<>());
-        }
-
-        @Override
-        public int width() {
-            return header.width();
+            super(header, into);
         }
 
         @Override
         public void row(CsvRow row) {
-            LocalDate date = Cells.date(row, header.column(DATE), DATE, Cells.DD_MM_YYYY, "31/03/2025");
+            LocalDate date = header.date(row, DATE, Cells.DD_MM_YYYY, "31/03/2025");
             Period month = Period.month(YearMonth.from(date));
             if (!date.equals(month.lastDay())) {
-                throw new BadRow(row, DATE, "BAD_DATE", "The date is the last day of the month, such as 31/03/2025.", row.cell(header.column(DATE)));
+                throw header.bad(row, DATE, "BAD_DATE", "The date is the last day of the month, such as 31/03/2025.");
             }
-            String code = Cells.code(row, header.column(CODE), CODE);
+            String code = header.code(row, CODE);
             Figure figure = figure(row);
             into.once(code + month, "the organisation " + code + " in " + month, row);
             into.add(new Observation("SICKNESS", code, month, figure, row.number()));
@@ -100,26 +92,26 @@ final class SicknessMonthlyReader implements LayoutReader {
         }
 
         private Figure figure(CsvRow row) {
-            double lost = Cells.decimalFromZero(row, header.column(LOST), LOST);
-            double available = Cells.decimalFromZero(row, header.column(AVAILABLE), AVAILABLE);
+            double lost = header.decimalFromZero(row, LOST);
+            double available = header.decimalFromZero(row, AVAILABLE);
             if (lost > available) {
-                throw new BadRow(row, LOST, "MORE_THAN_ALL", "The days lost are at most the days available.", row.cell(header.column(LOST)));
+                throw header.bad(row, LOST, "MORE_THAN_ALL", "The days lost are at most the days available.");
             }
-            double rate = Cells.decimalFromZero(row, header.column(RATE), RATE);
+            double rate = header.decimalFromZero(row, RATE);
             if (available > 0 && Math.abs(100 * lost / available - rate) > RATE_TOLERANCE) {
-                throw new BadRow(row, RATE, "RATE_AND_DAYS_DISAGREE", "The rate of %s of %s days is %.2f per cent.".formatted(
-                        row.cell(header.column(LOST)), row.cell(header.column(AVAILABLE)), 100 * lost / available), row.cell(header.column(RATE)));
+                throw header.bad(row, RATE, "RATE_AND_DAYS_DISAGREE", "The rate of %s of %s days is %.2f per cent.".formatted(
+                        header.cell(row, LOST), header.cell(row, AVAILABLE), 100 * lost / available));
             }
             return Figure.ofCounts(lost, available);
         }
 
         private void describe(CsvRow row, String code) {
-            ProviderType type = TYPES.get(row.cell(header.column(TYPE)).toLowerCase(java.util.Locale.ROOT));
+            ProviderType type = TYPES.get(header.cell(row, TYPE).toLowerCase(java.util.Locale.ROOT));
             if (type != null && typed.add(code)) {
                 into.registry().add(new Typing(code, type, TypingBasis.ORGANISATION_TYPE, row.number()));
             }
-            String board = row.cell(header.column(BOARD_CODE));
-            String name = row.cell(header.column(BOARD_NAME));
+            String board = header.cell(row, BOARD_CODE);
+            String name = header.cell(row, BOARD_NAME);
             if (!board.isEmpty() && !board.equals(NO_BOARD) && !name.isEmpty() && name.length() <= 200 && board.length() <= 20 && boards.add(board)) {
                 into.registry().add(new Label(Label.Kind.ICB, board, name, row.number()));
             }

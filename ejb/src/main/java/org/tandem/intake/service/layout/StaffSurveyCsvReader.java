@@ -28,7 +28,7 @@ import org.tandem.shared.Period;
  *
  * <p>Refused: one organisation and year twice. The day of publication does not stand in the file and must be given.
  */
-final class StaffSurveyCsvReader implements LayoutReader {
+final class StaffSurveyCsvReader extends EachRowReader {
 
     private static final String CODE = "ODS code";
     private static final String YEAR = "Year";
@@ -54,50 +54,32 @@ final class StaffSurveyCsvReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        return new Header(first).hasInOrder(columns());
+    void row(CsvRow row, Header header, Collected into) {
+        if (header.cell(row, CODE).matches("[A-Z0-9]{3}(/[A-Z0-9]{3})+")) {
+            into.ignore();
+            return;
+        }
+        String code = header.code(row, CODE);
+        Period year = Cells.year(row, header.column(YEAR), YEAR);
+        double respondents = header.whole(row, RESPONDENTS);
+        Map<StaffSurveyQuestion, Figure> figures = new EnumMap<>(StaffSurveyQuestion.class);
+        StaffSurveyQuestion.since2021().forEach(q -> figures.put(q, figure(row, header, q, respondents)));
+        into.once(code + year, "the organisation " + code + " in " + year, row);
+        figures.forEach((q, figure) -> into.add(new Observation(q.indicator(), code, year, figure, row.number())));
     }
 
-    @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        return new Rows(new Header(first), into);
-    }
-
-    private record Rows(Header header, Collected into) implements RowHandler {
-
-        @Override
-        public int width() {
-            return header.width();
+    private static Figure figure(CsvRow row, Header header, StaffSurveyQuestion q, double respondents) {
+        if (header.cell(row, q.rate()).matches("|-|NA|<NA>")) {
+            return new Figure.Absent(FigureState.SUPPRESSED);
         }
-
-        @Override
-        public void row(CsvRow row) {
-            if (row.cell(header.column(CODE)).matches("[A-Z0-9]{3}(/[A-Z0-9]{3})+")) {
-                into.ignore();
-                return;
-            }
-            String code = Cells.code(row, header.column(CODE), CODE);
-            Period year = Cells.year(row, header.column(YEAR), YEAR);
-            double respondents = Cells.whole(row, header.column(RESPONDENTS), RESPONDENTS);
-            Map<StaffSurveyQuestion, Figure> figures = new EnumMap<>(StaffSurveyQuestion.class);
-            StaffSurveyQuestion.since2021().forEach(q -> figures.put(q, figure(row, q, respondents)));
-            into.once(code + year, "the organisation " + code + " in " + year, row);
-            figures.forEach((q, figure) -> into.add(new Observation(q.indicator(), code, year, figure, row.number())));
+        double base = header.whole(row, q.base());
+        if (base > respondents) {
+            throw header.bad(row, q.base(), "MORE_THAN_ALL", "Those who answered a question are at most all respondents.");
         }
-
-        private Figure figure(CsvRow row, StaffSurveyQuestion q, double respondents) {
-            if (row.cell(header.column(q.rate())).matches("|-|NA|<NA>")) {
-                return new Figure.Absent(FigureState.SUPPRESSED);
-            }
-            double base = Cells.whole(row, header.column(q.base()), q.base());
-            if (base > respondents) {
-                throw new BadRow(row, q.base(), "MORE_THAN_ALL", "Those who answered a question are at most all respondents.", row.cell(header.column(q.base())));
-            }
-            double rate = Cells.decimalFromZero(row, header.column(q.rate()), q.rate());
-            if (rate > 100) {
-                throw new BadRow(row, q.rate(), "OUT_OF_RANGE", "The rate is a percentage from 0 to 100.", row.cell(header.column(q.rate())));
-            }
-            return StaffSurveyQuestion.figure(rate / 100, base);
+        double rate = header.decimalFromZero(row, q.rate());
+        if (rate > 100) {
+            throw header.bad(row, q.rate(), "OUT_OF_RANGE", "The rate is a percentage from 0 to 100.");
         }
+        return StaffSurveyQuestion.figure(rate / 100, base);
     }
 }

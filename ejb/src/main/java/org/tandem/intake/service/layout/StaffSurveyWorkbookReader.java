@@ -65,22 +65,21 @@ final class StaffSurveyWorkbookReader implements WorkbookReader {
                 .filter(f -> f.header().hasInOrder(columns())).findFirst();
     }
 
-    private record Rows(Header header, Collected into) implements RowHandler {
+    private static final class Rows extends HeadedRows {
 
-        @Override
-        public int width() {
-            return header.width();
+        Rows(Header header, Collected into) {
+            super(header, into);
         }
 
         @Override
         public void row(CsvRow row) {
-            String text = row.cell(header.column(CODE));
-            boolean sum = row.cell(header.column(GROUP)).isEmpty() && !text.matches("[A-Z0-9]{3,10}");
+            String text = header.cell(row, CODE);
+            boolean sum = header.cell(row, GROUP).isEmpty() && !text.matches("[A-Z0-9]{3,10}");
             if (sum || text.matches("[A-Z0-9]{3}(/[A-Z0-9]{3})+")) {
                 into.ignore();
                 return;
             }
-            String code = Cells.code(row, header.column(CODE), CODE);
+            String code = header.code(row, CODE);
             Map<StaffSurveyQuestion, Figure> figures = new EnumMap<>(StaffSurveyQuestion.class);
             IN_ORDER.forEach(q -> figures.put(q, figure(row, q)));
             into.once(code, "the organisation " + code, row);
@@ -88,14 +87,14 @@ final class StaffSurveyWorkbookReader implements WorkbookReader {
         }
 
         private Figure figure(CsvRow row, StaffSurveyQuestion q) {
-            if (row.cell(header.column(q.score2019())).isEmpty()) {
+            if (header.cell(row, q.score2019()).isEmpty()) {
                 return new Figure.Absent(FigureState.SUPPRESSED);
             }
-            double score = Cells.decimalFromZero(row, header.column(q.score2019()), q.score2019());
+            double score = header.decimalFromZero(row, q.score2019());
             if (score > q.most()) {
-                throw new BadRow(row, q.score2019(), "OUT_OF_RANGE", "The score lies between 0 and %.0f.".formatted(q.most()), row.cell(header.column(q.score2019())));
+                throw header.bad(row, q.score2019(), "OUT_OF_RANGE", "The score lies between 0 and %.0f.".formatted(q.most()));
             }
-            return StaffSurveyQuestion.figure(score, Cells.whole(row, header.column(q.respondents2019()), q.respondents2019()));
+            return StaffSurveyQuestion.figure(score, header.whole(row, q.respondents2019()));
         }
     }
 }

@@ -36,7 +36,7 @@ import org.tandem.shared.Period;
  * <p>Refused: one provider, indicator and period twice. Up to half of the rows may be wrong, as such files are often made by
  * hand. The day of publication does not stand in the file and must be given.
  */
-final class TandemObservationsReader implements LayoutReader {
+final class TandemObservationsReader extends NamedColumnsReader {
 
     private static final String PROVIDER = "provider";
     private static final String INDICATOR = "indicator";
@@ -68,33 +68,24 @@ final class TandemObservationsReader implements LayoutReader {
     }
 
     @Override
-    public boolean recognises(CsvRow first) {
-        Header header = new Header(first);
-        return header.hasAll(columns()) && header.repeated(columns()).isEmpty();
+    boolean recognises(Header header) {
+        return header.hasOnce(columns());
     }
 
     @Override
-    public RowHandler begin(CsvRow first, Collected into) {
-        return new Rows(new Header(first), into);
+    RowHandler begin(Header header, Collected into) {
+        return new Rows(header, into);
     }
 
-    private final class Rows implements RowHandler {
+    private final class Rows extends HeadedRows {
 
-        private final Header header;
-        private final Collected into;
         private final Map<String, Total> totals = new TreeMap<>();
 
         private record Total(String indicator, Period period, Counts counts) {
         }
 
         Rows(Header header, Collected into) {
-            this.header = header;
-            this.into = into;
-        }
-
-        @Override
-        public int width() {
-            return header.width();
+            super(header, into);
         }
 
         @Override
@@ -102,24 +93,24 @@ final class TandemObservationsReader implements LayoutReader {
             Indicator indicator = indicator(row);
             Period period = period(row, indicator);
             Figure figure = figure(row, indicator);
-            String named = row.cell(header.column(PROVIDER));
+            String named = header.cell(row, PROVIDER);
             if (named.equalsIgnoreCase("total") || named.equalsIgnoreCase("england")) {
                 total(row, indicator, period, figure);
                 return;
             }
-            String code = Cells.code(row, header.column(PROVIDER), PROVIDER);
+            String code = header.code(row, PROVIDER);
             into.once(new Subject(indicator.code(), code, period), code + ", " + indicator.code() + " and " + period, row);
             into.add(new Observation(indicator.code(), code, period, figure, row.number()));
         }
 
         private Indicator indicator(CsvRow row) {
-            String text = row.cell(header.column(INDICATOR));
+            String text = header.cell(row, INDICATOR);
             return catalogue.find(text).orElseThrow(() -> new BadRow(row, INDICATOR, "UNKNOWN_INDICATOR",
                     "The indicator is a code of the catalogue, such as AE_4H_ALL.", text));
         }
 
         private Period period(CsvRow row, Indicator indicator) {
-            String text = row.cell(header.column(PERIOD));
+            String text = header.cell(row, PERIOD);
             Period period;
             try {
                 period = Period.parse(text);
@@ -134,7 +125,7 @@ final class TandemObservationsReader implements LayoutReader {
         }
 
         private Figure figure(CsvRow row, Indicator indicator) {
-            String text = row.cell(header.column(VALUE));
+            String text = header.cell(row, VALUE);
             if (text.equals("*")) {
                 return new Figure.Absent(FigureState.SUPPRESSED);
             }
@@ -144,12 +135,12 @@ final class TandemObservationsReader implements LayoutReader {
             OptionalDouble numerator = optional(row, NUMERATOR);
             OptionalDouble denominator = optional(row, DENOMINATOR);
             return text.isEmpty() ? fromCounts(row, indicator, numerator, denominator)
-                    : given(row, indicator, Cells.decimal(row, header.column(VALUE), VALUE), numerator, denominator);
+                    : given(row, indicator, header.decimal(row, VALUE), numerator, denominator);
         }
 
         private OptionalDouble optional(CsvRow row, String column) {
-            return row.cell(header.column(column)).isEmpty() ? OptionalDouble.empty()
-                    : OptionalDouble.of(Cells.decimal(row, header.column(column), column));
+            return header.cell(row, column).isEmpty() ? OptionalDouble.empty()
+                    : OptionalDouble.of(header.decimal(row, column));
         }
 
         private Figure fromCounts(CsvRow row, Indicator indicator, OptionalDouble numerator, OptionalDouble denominator) {
@@ -157,7 +148,7 @@ final class TandemObservationsReader implements LayoutReader {
                 throw new BadRow(row, VALUE, "NO_VALUE", "Write the value, or numerator and denominator, or * (suppressed) or - (not applicable).", "");
             }
             if (denominator.getAsDouble() < 0) {
-                throw new BadRow(row, DENOMINATOR, "NEGATIVE", "A denominator is 0 or more.", row.cell(header.column(DENOMINATOR)));
+                throw header.bad(row, DENOMINATOR, "NEGATIVE", "A denominator is 0 or more.");
             }
             Figure figure = Figure.ofCounts(numerator.getAsDouble(), denominator.getAsDouble());
             figure.value().ifPresent(v -> requireShare(row, indicator, v, NUMERATOR));
@@ -172,16 +163,14 @@ final class TandemObservationsReader implements LayoutReader {
             }
             Figure exact = fromCounts(row, indicator, numerator, denominator);
             if (!exact.isPresent() || Math.abs(exact.orThrow() - value) > QUOTIENT_TOLERANCE) {
-                throw new BadRow(row, VALUE, "VALUE_AND_COUNTS_DISAGREE", "The value is numerator / denominator, or is left empty.",
-                        row.cell(header.column(VALUE)));
+                throw header.bad(row, VALUE, "VALUE_AND_COUNTS_DISAGREE", "The value is numerator / denominator, or is left empty.");
             }
             return exact;
         }
 
         private void requireShare(CsvRow row, Indicator indicator, double value, String column) {
             if (indicator.kind() == IndicatorKind.PROPORTION && !(value >= 0 && value <= 1)) {
-                throw new BadRow(row, column, "NOT_A_SHARE", indicator.code() + " is a share: a fraction from 0 to 1, such as 0.612.",
-                        row.cell(header.column(column)));
+                throw header.bad(row, column, "NOT_A_SHARE", indicator.code() + " is a share: a fraction from 0 to 1, such as 0.612.");
             }
         }
 

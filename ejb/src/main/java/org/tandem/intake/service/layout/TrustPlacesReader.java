@@ -18,7 +18,7 @@ import org.tandem.provider.RegistryRows.PlacingBasis;
  *
  * <p>Refused: one code twice. The day of publication does not stand in the file and must be given.
  */
-final class TrustPlacesReader extends NamedColumnsReader {
+final class TrustPlacesReader extends EachRowReader {
 
     private static final String CODE = "nhs_trust_code";
 
@@ -34,7 +34,7 @@ final class TrustPlacesReader extends NamedColumnsReader {
 
     @Override
     void row(CsvRow row, Header header, Collected into) {
-        String code = Cells.code(row, header.column(CODE), CODE);
+        String code = header.code(row, CODE);
         Place place = Cells.place(row, header.column("latitude"), header.column("longitude"));
         into.once(code, "the trust " + code, row);
         into.registry().add(new Placing(PlacingBasis.PROVIDER, code, place, row.number()));

@@ -20,7 +20,7 @@ import org.tandem.provider.RegistryRows.TypingBasis;
  *
  * <p>Refused: one code twice. The day of publication does not stand in the file and must be given.
  */
-final class TrustTypesReader extends NamedColumnsReader {
+final class TrustTypesReader extends EachRowReader {
 
     private static final String CODE = "trust_code";
     private static final String CATEGORY = "primary_category";
@@ -46,8 +46,8 @@ final class TrustTypesReader extends NamedColumnsReader {
 
     @Override
     void row(CsvRow row, Header header, Collected into) {
-        String code = Cells.code(row, header.column(CODE), CODE);
-        String category = row.cell(header.column(CATEGORY));
+        String code = header.code(row, CODE);
+        String category = header.cell(row, CATEGORY);
         if (category.isEmpty()) {
             into.ignore();
             return;
