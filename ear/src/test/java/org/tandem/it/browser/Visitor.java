@@ -25,7 +25,7 @@ import org.tandem.it.TestServer;
 final class Visitor {
 
     static final String PASSWORD = "tandem-demo";
-    private static final double PATIENCE_MILLIS = 30_000;
+    private static final double PATIENCE_MILLIS = 120_000;
 
     private final BrowserContext context;
     private final Page page;
