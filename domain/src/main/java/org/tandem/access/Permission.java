@@ -17,6 +17,8 @@ import java.util.Set;
 public enum Permission {
     /** Published figures, ranks, charts and peers of every provider. */
     READ_PUBLISHED_FIGURES(EnumSet.allOf(Role.class)),
+    /** Make, share and change peer sets of one's own. */
+    KEEP_PEER_SETS(EnumSet.allOf(Role.class)),
     /** Standing of the own trust. */
     READ_OWN_STANDING(EnumSet.allOf(Role.class)),
     /** Difficulty and strength labels of others, within the scope. */

@@ -49,6 +49,8 @@ class EveryPageIT {
                 new Seen("providers, none found", "viewer", "/providers?q=nosuchprovider", 200),
                 new Seen("provider", "lead", "/provider?ods=ZM01&asOf=2025-03", 200),
                 new Seen("provider that took over another", "secretary", "/provider?ods=ZM04", 200),
+                new Seen("peer sets", "lead", "/peer-sets?from=ZM01", 200),
+                new Seen("provider among the most similar", "analyst", "/provider?ods=ZM01&asOf=2025-03&peerSet=SIMILAR", 200),
                 new Seen("indicators", "analyst", "/indicators", 200),
                 new Seen("indicator", "lead", "/indicator?code=AE_4H_ALL&provider=ZM01", 200),
                 new Seen("indicator of a provider that is not there", "viewer", "/indicator?code=AE_4H_ALL&provider=nobody", 404),

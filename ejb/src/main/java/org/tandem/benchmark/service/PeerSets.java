@@ -13,16 +13,19 @@ import org.tandem.provider.Provider;
 import org.tandem.shared.Period;
 import org.tandem.shared.Reason;
 import org.tandem.shared.service.BusinessException.Malformed;
+import org.tandem.shared.service.BusinessException.NotFound;
 
 /**
  * With whom a provider is compared. Members are those open on the last day of the period.
  *
  * @param panel data in force
+ * @param own   sets that people have made
  */
-public record PeerSets(Panel panel) {
+public record PeerSets(Panel panel, OwnPeerSets own) {
 
     /** As many peers as the Peer Finder names. */
     private static final int NEAREST = 10;
+    private static final String NUMBER = "[1-9]\\d{0,8}";
 
     /**
      * A set of providers, the provider that it was found for among them.
@@ -36,7 +39,8 @@ public record PeerSets(Panel panel) {
 
     /**
      * Finds a set: {@code GROUP} (comparator group), {@code REGION} (same group and region) or {@code TYPE} of a provider,
-     * {@code SIMILAR} (the ten of most similar context), a comparator group by its name, or {@code ALL}. When none is named: the group of the provider, or all without one.
+     * {@code SIMILAR} (the ten of most similar context), a comparator group by its name, {@code ALL}, or the number of a set that somebody has made, to which the provider is added.
+     * When none is named: the group of the provider, or all without one.
      *
      * @param provider null where the set does not need one
      */
@@ -50,8 +54,17 @@ public record PeerSets(Panel panel) {
             case "REGION" -> members(code, own(code, provider).group().words() + " of the region", period,
                     p -> p.group() == provider.group() && Objects.equals(p.region(), provider.region()));
             case "SIMILAR" -> similar(own(code, provider), period);
-            default -> ofGroup(code, period);
+            default -> code.matches(NUMBER) ? ofPeople(code, provider, period) : ofGroup(code, period);
         };
+    }
+
+    private Members ofPeople(String code, Provider provider, Period period) {
+        OwnPeerSets.OwnSet set = own.find(Integer.parseInt(code), period)
+                .orElseThrow(() -> new NotFound("There is no peer set " + code + " that you can see."));
+        List<String> open = set.members().stream().filter(m -> panel.providers().find(m).filter(p -> p.isOpenOn(period.lastDay())).isPresent()).toList();
+        boolean added = provider != null && !open.contains(provider.odsCode());
+        return new Members(code, "the own set ‘%s’ with its members of %s%s".formatted(set.name(), set.year(), added ? ", and itself" : ""),
+                added ? Stream.concat(open.stream(), Stream.of(provider.odsCode())).sorted().toList() : open);
     }
 
     private Members similar(Provider provider, Period period) {
@@ -77,7 +90,7 @@ public record PeerSets(Panel panel) {
 
     private static Malformed unknown(String code) {
         return new Malformed("There is no peer set '" + code + "'.", new Reason("peerSet",
-                "Write GROUP, REGION, TYPE, SIMILAR, ALL, or the name of a comparator group such as ACUTE."));
+                "Write GROUP, REGION, TYPE, SIMILAR, ALL, the name of a comparator group such as ACUTE, or the number of an own set."));
     }
 
     private Members members(String code, String name, Period period, Predicate<Provider> in) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.PeerSets;
 import org.tandem.indicator.Indicator;
 import org.tandem.provider.Provider;
@@ -13,7 +14,7 @@ import org.tandem.shared.service.BusinessException.Malformed;
 import org.tandem.shared.service.BusinessException.NotFound;
 
 /** Reads which period and which set of providers a question about an indicator means. */
-record AskedSet(Panel panel, Indicator indicator) {
+record AskedSet(Panel panel, Indicator indicator, OwnPeerSets own) {
 
     /** The period asked for, else the newest; empty when nothing is published. */
     Optional<Period> period(Period asked) {
@@ -35,6 +36,6 @@ record AskedSet(Panel panel, Indicator indicator) {
     PeerSets.Members members(String peerSet, String odsCode, Period period) {
         Provider provider = provider(odsCode);
         return period == null ? new PeerSets.Members(peerSet, "nobody, because no figures are published", List.of())
-                : new PeerSets(panel).find(peerSet, provider, period);
+                : new PeerSets(panel, own).find(peerSet, provider, period);
     }
 }

@@ -6,6 +6,7 @@ import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.SpreadOverTime;
+import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.benchmark.service.PeerSets;
 import org.tandem.indicator.Indicator;
@@ -21,12 +22,14 @@ public class Comparisons {
     @Inject
     private PanelHolder panels;
     @Inject
+    private OwnPeerSets own;
+    @Inject
     private Authority authority;
 
     /** Funnel of a set in one period. */
     public FunnelView funnel(String code, FunnelQuery query) {
         Panel panel = allowed();
-        return new FunnelAnswer(panel, get(panel, code)).funnel(query);
+        return new FunnelAnswer(panel, get(panel, code), own).funnel(query);
     }
 
     /** Whether there can be a funnel of an indicator. */
@@ -41,14 +44,14 @@ public class Comparisons {
      */
     public RankList ranks(String code, PositionQuery query, Period comparedWith) {
         Panel panel = allowed();
-        return new RankAnswer(panel, get(panel, code)).ranks(query, comparedWith);
+        return new RankAnswer(panel, get(panel, code), own).ranks(query, comparedWith);
     }
 
     /** Spread of a set over the last 36 periods up to the one asked for. */
     public SpreadView spread(String code, PositionQuery query) {
         Panel panel = allowed();
         Indicator indicator = get(panel, code);
-        AskedSet asked = new AskedSet(panel, indicator);
+        AskedSet asked = new AskedSet(panel, indicator, own);
         Period last = asked.period(query.period()).orElseThrow(() -> new NotFound("Nothing is published of " + indicator.name() + "."));
         PeerSets.Members set = asked.members(query.peerSet(), query.provider(), last);
         SpreadOverTime spread = SpreadOverTime.of(panel, indicator.code(), last, THREE_YEARS, set.members(), RankAnswer.SEED);

@@ -7,6 +7,7 @@ import org.tandem.benchmark.Funnel;
 import org.tandem.benchmark.FunnelLimits;
 import org.tandem.benchmark.FunnelOptions;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.PeerSets;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.IndicatorKind;
@@ -23,7 +24,7 @@ import org.tandem.shared.service.BusinessException.Malformed;
 import org.tandem.shared.service.BusinessException.Refused;
 
 /** Answers the funnel of a set of providers. */
-record FunnelAnswer(Panel panel, Indicator indicator) {
+record FunnelAnswer(Panel panel, Indicator indicator, OwnPeerSets own) {
 
     private static final int CURVE = 200;
     private static final double AT_95 = 95;
@@ -37,7 +38,7 @@ record FunnelAnswer(Panel panel, Indicator indicator) {
     FunnelView funnel(FunnelQuery query) {
         FunnelOptions options = options(query);
         double limit = limit(query);
-        AskedSet asked = new AskedSet(panel, indicator);
+        AskedSet asked = new AskedSet(panel, indicator, own);
         Period period = asked.period(query.period()).orElse(null);
         PeerSets.Members set = asked.members(query.peerSet(), query.provider(), period);
         Map<String, Figure> figures = new TreeMap<>();

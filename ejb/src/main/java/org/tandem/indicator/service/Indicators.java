@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.indicator.Indicator;
 import org.tandem.shared.Page;
@@ -17,6 +18,8 @@ public class Indicators {
 
     @Inject
     private PanelHolder panels;
+    @Inject
+    private OwnPeerSets own;
     @Inject
     private Authority authority;
 
@@ -38,14 +41,14 @@ public class Indicators {
     public PositionList positions(String code, PositionQuery query) {
         authority.require(Permission.READ_PUBLISHED_FIGURES);
         Panel panel = panels.current();
-        return new PositionAnswer(panel, get(panel, code)).positions(query);
+        return new PositionAnswer(panel, get(panel, code), own).positions(query);
     }
 
     /** Parts of an indicator in one period, for England and, where one is named, for a provider. */
     public PartList parts(String code, PositionQuery query) {
         authority.require(Permission.READ_PUBLISHED_FIGURES);
         Panel panel = panels.current();
-        return new PartAnswer(panel, get(panel, code)).parts(query);
+        return new PartAnswer(panel, get(panel, code), own).parts(query);
     }
 
     /** Process chart of a provider, or of England. */

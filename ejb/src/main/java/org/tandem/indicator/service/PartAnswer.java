@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.indicator.Breakdown;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.service.PartList.Family;
@@ -13,10 +14,10 @@ import org.tandem.shared.Period;
 import org.tandem.shared.service.Absent;
 
 /** Answers the parts of an indicator, each placed within the same set of providers as the indicator itself. */
-record PartAnswer(Panel panel, Indicator indicator) {
+record PartAnswer(Panel panel, Indicator indicator, OwnPeerSets own) {
 
     PartList parts(PositionQuery query) {
-        Optional<Period> period = new AskedSet(panel, indicator).period(query.period());
+        Optional<Period> period = new AskedSet(panel, indicator, own).period(query.period());
         Optional<Indicator> base = panel.indicators().baseOf(indicator.code());
         List<Family> families = period.map(p -> panel.indicators().breakdownsOf(indicator.code()).stream()
                 .map(b -> family(b, new PositionQuery(p, query.peerSet(), query.provider(), query.quartileMethod())))
@@ -35,7 +36,7 @@ record PartAnswer(Panel panel, Indicator indicator) {
         if (panel.block(part.code()).isEmpty()) {
             return Optional.empty();
         }
-        PositionList found = new PositionAnswer(panel, part).positions(query);
+        PositionList found = new PositionAnswer(panel, part, own).positions(query);
         PositionRow own = query.provider() == null || found.positions().isEmpty() ? null : found.positions().get(0);
         if (found.distribution() == null && found.england() == null && (own == null || own.value() == null)) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.Position;
 import org.tandem.benchmark.Positions;
 import org.tandem.benchmark.QuartileMethod;
+import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.PeerSets;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.service.PositionList.PositionRow;
@@ -16,18 +17,18 @@ import org.tandem.shared.Period;
 import org.tandem.shared.service.Absent;
 
 /** Answers which position every provider of a set has. */
-record PositionAnswer(Panel panel, Indicator indicator) {
+record PositionAnswer(Panel panel, Indicator indicator, OwnPeerSets own) {
 
     PositionList positions(PositionQuery query) {
         QuartileMethod quartiles = query.quartileMethod() == null ? QuartileMethod.TYPE_7 : query.quartileMethod();
-        AskedSet asked = new AskedSet(panel, indicator);
+        AskedSet asked = new AskedSet(panel, indicator, own);
         Optional<Period> period = asked.period(query.period());
         if (period.isEmpty()) {
             return new PositionList(indicator.code(), null, query.peerSet(), quartiles, null, null, List.of(), panel.version(),
                     "No figures are published.");
         }
         Provider provider = asked.provider(query.provider());
-        PeerSets.Members set = new PeerSets(panel).find(query.peerSet(), provider, period.get());
+        PeerSets.Members set = new PeerSets(panel, own).find(query.peerSet(), provider, period.get());
         Positions found = Positions.of(panel, indicator.code(), period.get(), set.members(), quartiles);
         List<PositionRow> rows = found.positions().stream()
                 .filter(p -> provider == null || p.odsCode().equals(provider.odsCode())).map(this::row).toList();

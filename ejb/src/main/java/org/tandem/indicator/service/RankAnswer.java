@@ -10,6 +10,7 @@ import org.tandem.benchmark.Positions;
 import org.tandem.benchmark.QuartileMethod;
 import org.tandem.benchmark.RankChances;
 import org.tandem.benchmark.RankChange;
+import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.PeerSets;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.service.RankList.RankRow;
@@ -17,7 +18,7 @@ import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException.Refused;
 
 /** Answers how sure ranks are and whether they have changed. */
-record RankAnswer(Panel panel, Indicator indicator) {
+record RankAnswer(Panel panel, Indicator indicator, OwnPeerSets own) {
 
     static final int DRAWS = 1000;
     static final long SEED = 20_250_401;
@@ -26,7 +27,7 @@ record RankAnswer(Panel panel, Indicator indicator) {
         if (!indicator.topic().isRanked()) {
             throw new Refused("NEVER_RANKED", "%s is shown as published and never ranked.".formatted(indicator.name()));
         }
-        AskedSet asked = new AskedSet(panel, indicator);
+        AskedSet asked = new AskedSet(panel, indicator, own);
         Period period = asked.period(query.period()).orElse(null);
         PeerSets.Members set = asked.members(query.peerSet(), query.provider(), period);
         if (period == null) {

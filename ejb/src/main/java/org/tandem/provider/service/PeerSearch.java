@@ -16,6 +16,7 @@ import org.tandem.benchmark.CompleteMonth;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.PeerDistance;
 import org.tandem.benchmark.PeerSimilarity;
+import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.benchmark.service.PeerSets;
 import org.tandem.provider.Provider;
@@ -32,6 +33,8 @@ public class PeerSearch {
     @Inject
     private PanelHolder panels;
     @Inject
+    private OwnPeerSets own;
+    @Inject
     private Authority authority;
     @Inject
     private Clock clock;
@@ -47,7 +50,7 @@ public class PeerSearch {
         Provider provider = panel.providers().find(odsCode)
                 .orElseThrow(() -> new NotFound("No provider has the code '" + odsCode + "'."));
         Period month = CompleteMonth.latest(panel).orElseGet(() -> Period.month(YearMonth.now(clock)));
-        PeerSets.Members members = new PeerSets(panel).find(set, provider, month);
+        PeerSets.Members members = new PeerSets(panel, own).find(set, provider, month);
         Map<String, PeerDistance> near = PeerSimilarity.within(panel.providers(), provider.group(), month.lastDay())
                 .nearest(odsCode, Integer.MAX_VALUE).stream().collect(Collectors.toMap(PeerDistance::odsCode, Function.identity()));
         List<PeerRow> rows = members.members().stream().filter(code -> !code.equals(odsCode)).map(code -> row(panel, code, near))

@@ -44,7 +44,7 @@ final class ProfileAssembly {
         }
         return new ProviderProfile(ProviderRow.of(provider), asOf,
                 new ProviderProfile.Peers(peers.code(), peers.name(), peers.members().size()),
-                standingShown, domains, panel.version(), method(standing));
+                standingShown, domains, null, panel.version(), method(standing));
     }
 
     private String method(Optional<StandingRow> standing) {

@@ -23,13 +23,19 @@ import org.tandem.variation.Variation;
  * @param asOf          last month looked at; null without data
  * @param peerSet       with whom it is compared
  * @param standingShown whether the person may see difficulty and strength of this provider; if not, they are null
+ * @param peerEffects   what the chosen peers change, null where none were chosen but the comparator group
  */
 public record ProviderProfile(ProviderRow provider, Period asOf, Peers peerSet, boolean standingShown, List<DomainPart> domains,
-                              DataVersion dataVersion, String method) {
+                              PeerEffects peerEffects, DataVersion dataVersion, String method) {
 
     /** A profile before any figure is published. */
     static ProviderProfile empty(Provider provider, DataVersion version) {
-        return new ProviderProfile(ProviderRow.of(provider), null, null, false, List.of(), version, "No figures are published.");
+        return new ProviderProfile(ProviderRow.of(provider), null, null, false, List.of(), null, version, "No figures are published.");
+    }
+
+    /** With what the chosen peers change against the comparator group. */
+    ProviderProfile against(ProviderProfile usual) {
+        return new ProviderProfile(provider, asOf, peerSet, standingShown, domains, PeerEffects.between(this, usual), dataVersion, method);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.benchmark.CompleteMonth;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.benchmark.service.PeerSets;
 import org.tandem.provider.Provider;
@@ -35,6 +36,8 @@ public class Providers {
     private PanelHolder panels;
     @Inject
     private StandingBoard board;
+    @Inject
+    private OwnPeerSets own;
     @Inject
     private Authority authority;
     @Inject
@@ -73,9 +76,13 @@ public class Providers {
         if (month.isEmpty()) {
             return ProviderProfile.empty(provider, panel.version());
         }
-        PeerSets.Members peers = new PeerSets(panel).find(peerSet, provider, month.get());
+        PeerSets sets = new PeerSets(panel, own);
+        PeerSets.Members peers = sets.find(peerSet, provider, month.get());
         Optional<StandingRow> standing = board.ifVisible(odsCode, month.get());
-        return new ProfileAssembly(panel, provider, month.get(), peers).profile(board.isVisible(provider), standing);
+        ProviderProfile profile = new ProfileAssembly(panel, provider, month.get(), peers).profile(board.isVisible(provider), standing);
+        PeerSets.Members usual = sets.find(null, provider, month.get());
+        return usual.code().equals(peers.code()) ? profile
+                : profile.against(new ProfileAssembly(panel, provider, month.get(), usual).profile(false, Optional.empty()));
     }
 
     private static Optional<Period> month(Panel panel, Period asOf) {

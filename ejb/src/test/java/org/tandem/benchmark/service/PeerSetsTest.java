@@ -8,10 +8,12 @@ import static org.tandem.provider.ProviderType.MENTAL_HEALTH;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tandem.benchmark.Panel;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException.Malformed;
+import org.tandem.shared.service.BusinessException.NotFound;
 
 class PeerSetsTest {
 
@@ -36,7 +38,7 @@ class PeerSetsTest {
     @Test
     void a_provider_closed_on_the_last_day_of_the_period_is_no_member() {
         assertThat(of("ACUTE", null)).doesNotContain("A3");
-        assertThat(new PeerSets(panel).find("ACUTE", null, Period.month(2025, 2)).members()).contains("A3");
+        assertThat(new PeerSets(panel, OwnPeerSets.NONE).find("ACUTE", null, Period.month(2025, 2)).members()).contains("A3");
     }
 
     @Test
@@ -45,7 +47,21 @@ class PeerSetsTest {
         assertThatThrownBy(() -> of("NEAR", "A1")).isInstanceOf(Malformed.class).hasMessageContaining("'NEAR'");
     }
 
+    @Test
+    void of_an_own_set_the_open_members_count_and_the_provider_is_added() {
+        OwnPeerSets own = (number, period) -> number == 12 ? Optional.of(new OwnPeerSets.OwnSet("Coast", Period.parse("2024-25"), List.of("A2", "A3", "GONE", "M1")))
+                : Optional.empty();
+        PeerSets.Members alone = new PeerSets(panel, own).find("12", null, MARCH);
+        PeerSets.Members with = new PeerSets(panel, own).find("12", panel.providers().get("A1"), MARCH);
+
+        assertThat(alone.members()).containsExactly("A2", "M1");
+        assertThat(alone.name()).isEqualTo("the own set ‘Coast’ with its members of 2024-25");
+        assertThat(with.members()).containsExactly("A1", "A2", "M1");
+        assertThat(with.name()).endsWith(", and itself");
+        assertThatThrownBy(() -> new PeerSets(panel, own).find("13", null, MARCH)).isInstanceOf(NotFound.class).hasMessageContaining("13");
+    }
+
     private List<String> of(String set, String provider) {
-        return new PeerSets(panel).find(set, provider == null ? null : panel.providers().get(provider), MARCH).members();
+        return new PeerSets(panel, OwnPeerSets.NONE).find(set, provider == null ? null : panel.providers().get(provider), MARCH).members();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.RankChange.Meaning;
+import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.SomePanel;
 import org.tandem.indicator.service.FunnelQuery.Kind;
 import org.tandem.indicator.service.FunnelView.LeftOut;
@@ -68,7 +69,7 @@ class FunnelAnswerTest {
     @Test
     void who_was_last_and_is_first_has_moved_up_and_is_surely_first() {
         Panel panel = figures.build();
-        RankList ranks = new RankAnswer(panel, panel.indicators().get(SomePanel.SHARE)).ranks(new PositionQuery(MAY, "ALL", null, null), null);
+        RankList ranks = new RankAnswer(panel, panel.indicators().get(SomePanel.SHARE), OwnPeerSets.NONE).ranks(new PositionQuery(MAY, "ALL", null, null), null);
 
         assertThat(ranks.comparedWith()).isEqualTo(Period.parse("2023-05"));
         RankList.RankRow high = ranks.ranks().stream().filter(r -> r.odsCode().equals("HIGH")).findFirst().orElseThrow();
@@ -91,7 +92,7 @@ class FunnelAnswerTest {
 
     private FunnelView funnel(FunnelQuery query) {
         Panel panel = figures.build();
-        return new FunnelAnswer(panel, panel.indicators().get(SomePanel.SHARE)).funnel(query);
+        return new FunnelAnswer(panel, panel.indicators().get(SomePanel.SHARE), OwnPeerSets.NONE).funnel(query);
     }
 
     private static FunnelQuery query(Kind kind, Double limit, Boolean overdispersion, Double trim) {

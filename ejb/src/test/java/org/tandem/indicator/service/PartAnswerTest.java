@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tandem.benchmark.IndicatorBlock;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.SomePanel;
 import org.tandem.indicator.Breakdown;
 import org.tandem.indicator.Breakdown.Member;
@@ -36,7 +37,7 @@ class PartAnswerTest {
 
     private static PartList parts(String code, String provider) {
         Panel panel = panel();
-        return new PartAnswer(panel, panel.indicators().get(code)).parts(new PositionQuery(MARCH, "ACUTE", provider, null));
+        return new PartAnswer(panel, panel.indicators().get(code), OwnPeerSets.NONE).parts(new PositionQuery(MARCH, "ACUTE", provider, null));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.PeerSets;
 import org.tandem.benchmark.service.SomePanel;
 import org.tandem.provider.Provider;
@@ -97,6 +98,23 @@ class ProfileAssemblyTest {
         });
     }
 
+    @Test
+    void chosen_peers_are_told_with_what_they_change_against_the_comparator_group() {
+        List.of(40, 50, 60, 70, 80, 85, 90, 95).forEach(share -> acute("T" + share, share));
+        Panel built = panel.build();
+        Provider provider = built.providers().get("T60");
+        OwnPeerSets own = (number, period) -> Optional.of(new OwnPeerSets.OwnSet("Low", Period.parse("2024-25"), List.of("T40", "T50", "T60", "T70")));
+        PeerSets sets = new PeerSets(built, own);
+
+        PeerEffects found = new ProfileAssembly(built, provider, MARCH, sets.find("5", provider, MARCH)).profile(false, Optional.empty())
+                .against(new ProfileAssembly(built, provider, MARCH, sets.find(null, provider, MARCH)).profile(false, Optional.empty())).peerEffects();
+
+        assertThat(found.moved()).isEqualTo(1);
+        assertThat(found.rows()).containsExactly(new PeerEffects.Row(SomePanel.SHARE, "A share", 2, 4, 2, 6, 8, 3, true));
+        assertThat(found.sentence()).isEqualTo("One of 1 indicators stands in another quarter among the own set ‘Low’ with its members of 2024-25 (4) than among"
+                + " acute trusts (8); standing and the comparison with England stay as they are.");
+    }
+
     private void acute(String code, int share) {
         panel.with(code, ACUTE, "N").counts(code, "2025-03", share, 100);
     }
@@ -110,6 +128,6 @@ class ProfileAssemblyTest {
     private ProviderProfile profile(String code) {
         Panel built = panel.build();
         Provider provider = built.providers().get(code);
-        return new ProfileAssembly(built, provider, MARCH, new PeerSets(built).find(null, provider, MARCH)).profile(false, Optional.empty());
+        return new ProfileAssembly(built, provider, MARCH, new PeerSets(built, OwnPeerSets.NONE).find(null, provider, MARCH)).profile(false, Optional.empty());
     }
 }

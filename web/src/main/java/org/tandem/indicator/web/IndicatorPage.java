@@ -15,6 +15,7 @@ import org.tandem.indicator.service.PartList;
 import org.tandem.indicator.service.PositionList;
 import org.tandem.indicator.service.PositionList.PositionRow;
 import org.tandem.indicator.service.PositionQuery;
+import org.tandem.peers.service.PeerSetShelf;
 import org.tandem.provider.ComparatorGroup;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.Absent;
@@ -29,11 +30,14 @@ import org.tandem.variation.web.ProcessDrawings;
 public class IndicatorPage {
 
     private static final int CHOICES = 48;
+    private static final String OWN_SET = "[1-9]\\d{0,8}";
 
     @Inject
     private Indicators indicators;
     @Inject
     private ProcessDrawings processDrawings;
+    @Inject
+    private PeerSetShelf sets;
     @Inject
     private Notices notices;
     @Inject
@@ -52,8 +56,10 @@ public class IndicatorPage {
     public void load() {
         row = indicators.find(code);
         parts = indicators.parts(code, new PositionQuery(null, null, null, null));
-        ComparatorGroup wanted = notices.constant(ComparatorGroup.class, group);
-        group = wanted == null ? ComparatorGroup.ACUTE.name() : wanted.name();
+        if (group == null || !group.matches(OWN_SET)) {
+            ComparatorGroup wanted = notices.constant(ComparatorGroup.class, group);
+            group = wanted == null ? ComparatorGroup.ACUTE.name() : wanted.name();
+        }
         Period asked = notices.period(period);
         if (row.lastPeriod() == null) {
             return;
@@ -88,10 +94,11 @@ public class IndicatorPage {
                 .map(p -> new Choice(p.toString(), words.period(p))).toList();
     }
 
-    /** Comparator groups to choose from. */
+    /** Comparator groups and own sets to choose from. */
     public List<Choice> getGroups() {
-        return Stream.of(ComparatorGroup.values()).filter(g -> g != ComparatorGroup.OTHER)
-                .map(g -> new Choice(g.name(), g.words().substring(0, 1).toUpperCase(java.util.Locale.UK) + g.words().substring(1))).toList();
+        return Stream.concat(Stream.of(ComparatorGroup.values()).filter(g -> g != ComparatorGroup.OTHER)
+                        .map(g -> new Choice(g.name(), g.words().substring(0, 1).toUpperCase(java.util.Locale.UK) + g.words().substring(1))),
+                sets.list().stream().map(s -> new Choice(Integer.toString(s.id()), s.name()))).toList();
     }
 
     /** Providers without a figure in this period, with the reason. */

@@ -65,7 +65,7 @@ public class IndicatorResource {
     @Produces({MediaType.APPLICATION_JSON, CsvAnswers.TEXT_CSV})
     @Operation(summary = "Show the positions of providers in a period",
             description = "Rank, percentile and quartile within a peer set: GROUP, REGION or TYPE of the provider, a comparator group"
-                    + " such as ACUTE, or ALL. With 'provider' only its own row is answered.")
+                    + " such as ACUTE, ALL, or the id of an own peer set. With 'provider' only its own row is answered.")
     public PositionList positions(@PathParam("code") String code, @QueryParam("period") String period, @QueryParam("peerSet") String peerSet,
                                   @QueryParam("provider") String provider, @QueryParam("quartileMethod") String quartileMethod) {
         return indicators.positions(code, new PositionQuery(Input.period("period", period), peerSet, provider,

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,7 +26,7 @@ import org.tandem.shared.Page;
 import org.tandem.shared.Reason;
 import org.tandem.shared.service.BusinessException.Malformed;
 import org.tandem.shared.web.PageParameters;
-import org.tandem.shared.web.Problem;
+import org.tandem.shared.web.RowVersion;
 
 /** Mappings of local files over the interface. */
 @Path("/imports/mappings")
@@ -62,7 +61,7 @@ public class MappingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Change a mapping", description = "If-Match holds its rowVersion. Releases that it read stay as they are.")
     public MappingAnswer change(@PathParam("id") int id, @HeaderParam("If-Match") String ifMatch, MappingRequest asked) {
-        return MappingAnswer.of(mappings.change(id, rowVersion(ifMatch), terms(asked)));
+        return MappingAnswer.of(mappings.change(id, RowVersion.of(ifMatch, "mapping"), terms(asked)));
     }
 
     @DELETE
@@ -70,7 +69,7 @@ public class MappingResource {
     @Requires(Permission.MANAGE_IMPORTS)
     @Operation(summary = "Delete a mapping", description = "If-Match holds its rowVersion. Releases that it read stay as they are.")
     public Response remove(@PathParam("id") int id, @HeaderParam("If-Match") String ifMatch) {
-        mappings.remove(id, rowVersion(ifMatch));
+        mappings.remove(id, RowVersion.of(ifMatch, "mapping"));
         return Response.noContent().build();
     }
 
@@ -79,13 +78,5 @@ public class MappingResource {
             throw new Malformed("The mapping is missing.", new Reason("name", "Send the mapping as JSON."));
         }
         return asked.terms();
-    }
-
-    private static int rowVersion(String ifMatch) {
-        String tag = ifMatch == null ? "" : ifMatch.strip().replace("\"", "");
-        if (!tag.matches("\\d{1,9}")) {
-            throw new WebApplicationException(Problem.of(428, "IF_MATCH_NEEDED", "Send If-Match with the rowVersion of the mapping that you saw.").answer().build());
-        }
-        return Integer.parseInt(tag);
     }
 }

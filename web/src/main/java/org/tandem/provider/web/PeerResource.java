@@ -46,7 +46,7 @@ public class PeerResource {
     @Computed
     @Requires(Permission.READ_PUBLISHED_FIGURES)
     @Operation(summary = "List the peers of a provider", description = "Most like first, with the distance taken apart by variable. 'set' is"
-            + " SIMILAR (when none is given), REGION, TYPE, GROUP, ALL or a comparator group such as ACUTE.")
+            + " SIMILAR (when none is given), REGION, TYPE, GROUP, ALL, a comparator group such as ACUTE, or the id of an own set.")
     public PeerList peers(@PathParam("ods") String odsCode, @QueryParam("set") String set, @BeanParam PageParameters page) {
         return peers.peers(odsCode, set == null || set.isBlank() ? "SIMILAR" : set, page.asked(USUAL_PEERS));
     }

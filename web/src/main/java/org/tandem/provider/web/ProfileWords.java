@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.provider.Provider;
+import org.tandem.peers.service.PeerSetShelf;
 import org.tandem.provider.service.ProviderProfile;
 import org.tandem.provider.service.ProviderProfile.IndicatorPart;
 import org.tandem.provider.service.ProviderProfile.TopicPart;
@@ -37,6 +38,8 @@ class ProfileWords {
     private Formats format;
     @Inject
     private StandingBoard board;
+    @Inject
+    private PeerSetShelf own;
 
     String lead(ProviderProfile profile, List<IndicatorPart> exceptions) {
         long all = profile.domains().stream().flatMap(d -> d.topics().stream()).mapToLong(t -> t.indicators().size()).sum();
@@ -70,6 +73,7 @@ class ProfileWords {
     }
 
     List<Choice> peerSets() {
-        return Stream.of("GROUP", "REGION", "TYPE").map(set -> new Choice(set, texts.get("peers." + set))).toList();
+        return Stream.concat(Stream.of("GROUP", "REGION", "TYPE", "SIMILAR").map(set -> new Choice(set, texts.get("peers." + set))),
+                own.list().stream().map(s -> new Choice(Integer.toString(s.id()), s.name()))).toList();
     }
 }

@@ -97,7 +97,8 @@ public class ProviderPage {
     }
 
     public String getReportAddress() {
-        return Faces.getRequestContextPath() + "/download/benchmark-report.pdf?provider=" + ods + "&asOf=" + profile.asOf();
+        return Faces.getRequestContextPath() + "/download/benchmark-report.pdf?provider=" + ods + "&asOf=" + profile.asOf()
+                + (peerSet == null || peerSet.isBlank() ? "" : "&peerSet=" + peerSet);
     }
 
     private List<IndicatorPart> indicators() {

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 import org.tandem.access.Caller;
 import org.tandem.access.service.SignedIn;
 import org.tandem.benchmark.service.PanelHolder;
-import org.tandem.shared.DataVersion;
+import org.tandem.shared.service.AnswerStateRepository;
 
 /** Answers 304 to a computed answer that the caller has already, before anything is computed. */
 @Provider
@@ -32,10 +32,12 @@ import org.tandem.shared.DataVersion;
 @Priority(Priorities.AUTHORIZATION + 1)
 public class UnchangedAnswers implements ContainerRequestFilter, ContainerResponseFilter {
 
-    private static final String VERSION = "tandem.data-version";
+    private static final String STATE = "tandem.answer-state";
 
     @Inject
     private PanelHolder panels;
+    @Inject
+    private AnswerStateRepository answers;
     @Inject
     private SignedIn signedIn;
     @Inject
@@ -43,25 +45,30 @@ public class UnchangedAnswers implements ContainerRequestFilter, ContainerRespon
 
     @Override
     public void filter(ContainerRequestContext request) {
-        DataVersion version = panels.current().version();
-        request.setProperty(VERSION, version);
-        Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag(request, version));
+        String state = state();
+        request.setProperty(STATE, state);
+        Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag(request, state));
         if (unchanged != null) {
-            request.abortWith(unchanged.tag(tag(request, version)).build());
+            request.abortWith(unchanged.tag(tag(request, state)).build());
         }
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        boolean sameAllAlong = panels.current().version().equals(request.getProperty(VERSION));
-        if (response.getStatus() == 200 && sameAllAlong) {
-            response.getHeaders().putSingle(HttpHeaders.ETAG, tag(request, panels.current().version()));
+        String state = (String) request.getProperty(STATE);
+        if (response.getStatus() == 200 && state != null && state.equals(state())) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag(request, state));
         }
     }
 
-    private EntityTag tag(ContainerRequestContext request, DataVersion version) {
+    /** The data version, and the count of what people changed: peer sets, overrides, comments. */
+    private String state() {
+        return panels.current().version() + "\n" + answers.current();
+    }
+
+    private EntityTag tag(ContainerRequestContext request, String state) {
         Caller caller = signedIn.caller();
-        String text = String.join("\n", version.toString(), caller.scope().toString(), new TreeSet<>(caller.roles()).toString(),
+        String text = String.join("\n", state, caller.scope().toString(), new TreeSet<>(caller.roles()).toString(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString(), request.getUriInfo().getRequestUri().getRawPath(),
                 String.valueOf(request.getUriInfo().getRequestUri().getRawQuery()), request.getAcceptableMediaTypes().toString());
         try {
