@@ -36,13 +36,15 @@ final class CountSum {
     }
 
     private static Figure parts(IndicatorBlock block, Collection<String> providers, ToDoubleFunction<String> part, Period period) {
+        FigureCells cells = block.cells();
         double numerator = 0;
         double denominator = 0;
         boolean any = false;
         for (String code : providers) {
-            if (block.figure(code, period) instanceof Figure.Present p && p.numerator().isPresent() && p.denominator().isPresent()) {
-                numerator += part.applyAsDouble(code) * p.numerator().getAsDouble();
-                denominator += part.applyAsDouble(code) * p.denominator().getAsDouble();
+            int cell = block.cell(code, period);
+            if (cell >= 0 && cells.isPresent(cell) && !Double.isNaN(cells.numerator(cell)) && !Double.isNaN(cells.denominator(cell))) {
+                numerator += part.applyAsDouble(code) * cells.numerator(cell);
+                denominator += part.applyAsDouble(code) * cells.denominator(cell);
                 any = true;
             }
         }

@@ -1,15 +1,9 @@
 package org.tandem.benchmark;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.tandem.shared.Figure;
-import org.tandem.shared.FigureState;
 import org.tandem.shared.Period;
 
 /**
@@ -18,35 +12,18 @@ import org.tandem.shared.Period;
  */
 public final class IndicatorBlock {
 
-    private static final byte NOTHING = -1;
-    private static final FigureState[] STATES = FigureState.values();
-
     private final String indicator;
     private final Period first;
     private final int periods;
-    private final List<String> providers;
-    private final Map<String, Integer> rowOf = new HashMap<>();
-    private final double[] value;
-    private final double[] numerator;
-    private final double[] denominator;
-    private final byte[] state;
-    private final int[] release;
+    private final ProviderRows rows;
+    private final FigureCells cells;
 
-    private IndicatorBlock(String indicator, Period first, int periods, List<String> providers) {
+    private IndicatorBlock(String indicator, Period first, int periods, ProviderRows rows, FigureCells cells) {
         this.indicator = indicator;
         this.first = first;
         this.periods = periods;
-        this.providers = providers;
-        for (String code : providers) {
-            rowOf.put(code, rowOf.size());
-        }
-        int cells = periods * providers.size();
-        this.value = new double[cells];
-        this.numerator = new double[cells];
-        this.denominator = new double[cells];
-        this.state = new byte[cells];
-        this.release = new int[cells];
-        Arrays.fill(state, NOTHING);
+        this.rows = rows;
+        this.cells = cells;
     }
 
     /**
@@ -69,55 +46,63 @@ public final class IndicatorBlock {
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("A block of " + indicator + " needs at least one figure.");
         }
-        Period any = entries.get(0).period();
-        IndicatorBlock block = over(indicator, any, any, new HashSet<>(), entries);
-        entries.forEach(block::put);
-        return block;
+        return new Filling(entries).block(indicator);
     }
 
     /** A block with what this one holds and further entries, which win over it. */
     public IndicatorBlock with(List<Entry> entries) {
-        IndicatorBlock block = over(indicator, first, lastPeriod(), new HashSet<>(providers), entries);
-        block.takeOver(this);
-        entries.forEach(block::put);
-        return block;
+        return new Filling(this, entries).block(indicator);
     }
 
-    private static IndicatorBlock over(String indicator, Period from, Period to, Set<String> codes, List<Entry> entries) {
-        Period first = from;
-        Period last = to;
-        for (Entry e : entries) {
-            first = e.period().since(first) < 0 ? e.period() : first;
-            last = e.period().since(last) > 0 ? e.period() : last;
-            codes.add(e.provider());
+    /** The arrays of a block while entries are put into them. */
+    private static final class Filling {
+
+        private final Period first;
+        private final int periods;
+        private final ProviderRows rows;
+        private final CellsInMaking cells;
+
+        Filling(List<Entry> entries) {
+            this(entries.get(0).period(), entries.get(0).period(), new HashSet<>(), entries);
+            entries.forEach(this::put);
         }
-        return new IndicatorBlock(indicator, first, last.since(first) + 1, codes.stream().sorted().toList());
-    }
 
-    private void takeOver(IndicatorBlock before) {
-        int shift = before.first.since(first);
-        for (String code : before.providers) {
-            int from = before.rowOf.get(code) * before.periods;
-            int to = rowOf.get(code) * periods + shift;
-            System.arraycopy(before.value, from, value, to, before.periods);
-            System.arraycopy(before.numerator, from, numerator, to, before.periods);
-            System.arraycopy(before.denominator, from, denominator, to, before.periods);
-            System.arraycopy(before.state, from, state, to, before.periods);
-            System.arraycopy(before.release, from, release, to, before.periods);
+        Filling(IndicatorBlock before, List<Entry> entries) {
+            this(before.first, before.lastPeriod(), new HashSet<>(before.rows.codes()), entries);
+            takeOver(before);
+            entries.forEach(this::put);
         }
-    }
 
-    private void put(Entry e) {
-        int i = rowOf.get(e.provider()) * periods + e.period().since(first);
-        state[i] = (byte) e.figure().state().ordinal();
-        release[i] = e.release();
-        value[i] = 0;
-        numerator[i] = Double.NaN;
-        denominator[i] = Double.NaN;
-        if (e.figure() instanceof Figure.Present p) {
-            value[i] = p.number();
-            numerator[i] = p.numerator().orElse(Double.NaN);
-            denominator[i] = p.denominator().orElse(Double.NaN);
+        private Filling(Period from, Period to, Set<String> codes, List<Entry> entries) {
+            Period earliest = from;
+            Period latest = to;
+            for (Entry e : entries) {
+                earliest = e.period().since(earliest) < 0 ? e.period() : earliest;
+                latest = e.period().since(latest) > 0 ? e.period() : latest;
+                codes.add(e.provider());
+            }
+            first = earliest;
+            periods = latest.since(earliest) + 1;
+            rows = new ProviderRows(codes.stream().sorted().toList());
+            cells = new CellsInMaking(periods * rows.size());
+        }
+
+        private void takeOver(IndicatorBlock before) {
+            int shift = before.first.since(first);
+            for (int row = 0; row < before.rows.size(); row++) {
+                int to = rows.of(before.rows.codes().get(row)) * periods + shift;
+                for (int column = 0; column < before.periods; column++) {
+                    cells.put(to + column, before.cells, row * before.periods + column);
+                }
+            }
+        }
+
+        private void put(Entry e) {
+            cells.put(rows.of(e.provider()) * periods + e.period().since(first), e.figure(), e.release());
+        }
+
+        IndicatorBlock block(String indicator) {
+            return new IndicatorBlock(indicator, first, periods, rows, cells.done());
         }
     }
 
@@ -138,41 +123,50 @@ public final class IndicatorBlock {
 
     /** ODS codes with at least one entry, sorted. */
     public List<String> providers() {
-        return Collections.unmodifiableList(providers);
+        return rows.codes();
     }
 
     /** The figure, {@link Figure#notReported()} where nothing was published. */
     public Figure figure(String provider, Period period) {
         int i = cell(provider, period);
-        if (i < 0 || state[i] == NOTHING) {
-            return Figure.notReported();
-        }
-        FigureState s = STATES[state[i]];
-        return s == FigureState.PRESENT ? new Figure.Present(value[i], known(numerator[i]), known(denominator[i])) : new Figure.Absent(s);
+        return i < 0 ? Figure.notReported() : cells.figure(i);
     }
 
     /** Whether anything, also a reason for absence, was published. */
     public boolean hasEntry(String provider, Period period) {
         int i = cell(provider, period);
-        return i >= 0 && state[i] != NOTHING;
+        return i >= 0 && cells.hasEntry(i);
     }
 
     /** Number of the release that the figure comes from, 0 where nothing was published. */
     public int release(String provider, Period period) {
         int i = cell(provider, period);
-        return i < 0 || state[i] == NOTHING ? 0 : release[i];
+        return i < 0 ? 0 : cells.release(i);
     }
 
-    private int cell(String provider, Period period) {
-        Integer row = rowOf.get(provider);
-        if (row == null || period.kind() != first.kind()) {
+    /** What the cells hold, for whoever goes through many of them. */
+    FigureCells cells() {
+        return cells;
+    }
+
+    /** Number of periods from the first to the last. */
+    int periods() {
+        return periods;
+    }
+
+    /** Where the figures of a provider begin among the cells, −1 for a provider without entry. */
+    int firstCell(String provider) {
+        int row = rows.of(provider);
+        return row < 0 ? -1 : row * periods;
+    }
+
+    /** Cell of a provider and period, −1 where nothing can be. */
+    int cell(String provider, Period period) {
+        int row = period.kind() == first.kind() ? rows.of(provider) : -1;
+        if (row < 0) {
             return -1;
         }
         int column = period.since(first);
         return column < 0 || column >= periods ? -1 : row * periods + column;
-    }
-
-    private static OptionalDouble known(double count) {
-        return Double.isNaN(count) ? OptionalDouble.empty() : OptionalDouble.of(count);
     }
 }

@@ -1,14 +1,11 @@
 package org.tandem.benchmark;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.tandem.indicator.ImprovementDirection;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.IndicatorKind;
@@ -20,20 +17,25 @@ final class Placing {
     private final Indicator indicator;
     private final Figure england;
     private final QuartileMethod method;
-    private final SortedMap<String, Figure> figures;
-    private final Map<String, Integer> ascending = new HashMap<>();
+    private final List<String> codes;
+    private final Figure[] figures;
     private final double[] sorted;
     private final Optional<Distribution> spread;
 
-    Placing(Indicator indicator, Figure england, QuartileMethod method, Map<String, Figure> figures) {
+    /**
+     * Places figures.
+     *
+     * @param codes   in order, each once
+     * @param figures of the codes
+     */
+    Placing(Indicator indicator, Figure england, QuartileMethod method, List<String> codes, Figure[] figures) {
         this.indicator = indicator;
         this.england = england;
         this.method = method;
-        this.figures = new TreeMap<>(figures);
-        List<Map.Entry<String, Figure>> order = this.figures.entrySet().stream().filter(e -> e.getValue().isPresent())
-                .sorted(Comparator.comparingDouble(e -> plain(e.getValue()))).toList();
-        order.forEach(e -> ascending.put(e.getKey(), ascending.size()));
-        this.sorted = order.stream().mapToDouble(e -> plain(e.getValue())).toArray();
+        this.codes = codes;
+        this.figures = figures;
+        this.sorted = Arrays.stream(figures).filter(Figure::isPresent).mapToDouble(Placing::plain).toArray();
+        Arrays.sort(sorted);
         this.spread = sorted.length == 0 ? Optional.empty() : Optional.of(Distribution.of(sorted, method));
     }
 
@@ -47,48 +49,39 @@ final class Placing {
     }
 
     List<Position> positions() {
-        return figures.entrySet().stream().map(e -> position(e.getKey(), e.getValue())).toList();
+        int[] equalBefore = new int[sorted.length];
+        return IntStream.range(0, figures.length).mapToObj(i -> position(codes.get(i), figures[i], equalBefore)).toList();
     }
 
-    private Position position(String code, Figure figure) {
-        Optional<Interval> at95 = FigureInterval.of(figure, indicator.kind(), Confidence.LEVEL_95);
-        Optional<Interval> at998 = FigureInterval.of(figure, indicator.kind(), Confidence.LEVEL_998);
-        if (figure.isPresent() && !indicator.topic().isRanked()) {
-            return new Position(code, figure, at95, at998, OptionalInt.empty(), OptionalDouble.empty(), OptionalInt.empty(),
-                    z(plain(figure), spread.orElseThrow()), comparison(at95));
-        }
+    /** @param equalBefore how many of the equal values that begin at an index of the order came before */
+    private Position position(String code, Figure figure, int[] equalBefore) {
         if (!figure.isPresent()) {
-            return new Position(code, figure, at95, at998, OptionalInt.empty(), OptionalDouble.empty(), OptionalInt.empty(),
+            return new Position(code, figure, Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalDouble.empty(), OptionalInt.empty(),
                     OptionalDouble.empty(), Comparison.NOT_COMPARED);
         }
+        Optional<Interval> at95 = FigureInterval.of(figure, indicator.kind(), Confidence.LEVEL_95);
+        Optional<Interval> at998 = FigureInterval.of(figure, indicator.kind(), Confidence.LEVEL_998);
         double value = plain(figure);
-        return new Position(code, figure, at95, at998, OptionalInt.of(rank(value)), percentile(value), quartile(code),
-                z(value, spread.orElseThrow()), comparison(at95));
+        OptionalDouble z = z(value, spread.orElseThrow());
+        if (!indicator.topic().isRanked()) {
+            return new Position(code, figure, at95, at998, OptionalInt.empty(), OptionalDouble.empty(), OptionalInt.empty(), z, comparison(at95));
+        }
+        int below = QuartileMethod.firstOf(sorted, value);
+        int above = sorted.length - QuartileMethod.firstAbove(sorted, value);
+        return new Position(code, figure, at95, at998, OptionalInt.of(1 + (highFirst() ? above : below)), percentile(below, above),
+                quartile(below + equalBefore[below]++), z, comparison(at95));
     }
 
     private boolean highFirst() {
         return indicator.direction() == ImprovementDirection.HIGHER_BETTER;
     }
 
-    private int above(double value) {
-        return sorted.length - QuartileMethod.firstAbove(sorted, value);
-    }
-
-    private int below(double value) {
-        return QuartileMethod.firstOf(sorted, value);
-    }
-
-    private int rank(double value) {
-        return 1 + (highFirst() ? above(value) : below(value));
-    }
-
-    private OptionalDouble percentile(double value) {
-        int surpassed = indicator.direction() == ImprovementDirection.LOWER_BETTER ? above(value) : below(value);
+    private OptionalDouble percentile(int below, int above) {
+        int surpassed = indicator.direction() == ImprovementDirection.LOWER_BETTER ? above : below;
         return sorted.length < 2 ? OptionalDouble.empty() : OptionalDouble.of((double) surpassed / (sorted.length - 1));
     }
 
-    private OptionalInt quartile(String code) {
-        int index = ascending.get(code);
+    private OptionalInt quartile(int index) {
         return highFirst() ? method.quarterFromHighest(sorted, index) : method.quarter(sorted, index);
     }
 

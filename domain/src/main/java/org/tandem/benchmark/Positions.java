@@ -2,9 +2,9 @@ package org.tandem.benchmark;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.IndicatorKind;
 import org.tandem.provider.ComparatorGroup;
@@ -34,11 +34,18 @@ public record Positions(String indicator, Period period, QuartileMethod quartile
     public static Positions of(Panel panel, String indicatorCode, Period period, Collection<String> providers, QuartileMethod method) {
         Indicator indicator = panel.indicators().get(indicatorCode);
         Optional<IndicatorBlock> block = panel.block(indicatorCode);
-        Map<String, Figure> figures = new TreeMap<>();
-        providers.forEach(code -> figures.put(code, block.map(b -> b.figure(code, period)).orElseGet(Figure::notReported)));
+        List<String> codes = inOrder(providers);
+        Figure[] figures = codes.stream().map(code -> block.map(b -> b.figure(code, period)).orElseGet(Figure::notReported)).toArray(Figure[]::new);
         Figure england = indicator.kind() == IndicatorKind.COUNT ? new Figure.Absent(FigureState.NOT_APPLICABLE) : panel.england(indicatorCode, period);
-        Placing placing = new Placing(indicator, england, method, figures);
+        Placing placing = new Placing(indicator, england, method, codes, figures);
         return new Positions(indicatorCode, period, method, england, placing.distribution(), placing.positions());
+    }
+
+    /** Callers mostly have them in order. */
+    private static List<String> inOrder(Collection<String> providers) {
+        List<String> codes = List.copyOf(providers);
+        boolean ordered = IntStream.range(1, codes.size()).allMatch(i -> codes.get(i - 1).compareTo(codes.get(i)) < 0);
+        return ordered ? codes : List.copyOf(new TreeSet<>(codes));
     }
 
     /** Within the providers of a comparator group that were open on the last day of the period. */

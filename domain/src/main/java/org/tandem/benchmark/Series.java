@@ -37,7 +37,7 @@ public record Series(String indicator, String provider, List<Point> points, List
     }
 
     public Series {
-        points = List.copyOf(points);
+        points = points instanceof PublishedPoints ? points : List.copyOf(points);
         breaks = List.copyOf(breaks);
     }
 
@@ -54,6 +54,12 @@ public record Series(String indicator, String provider, List<Point> points, List
     public Series until(Period last) {
         return new Series(indicator, provider, points.stream().filter(p -> p.period().compareTo(last) <= 0).toList(),
                 breaks.stream().filter(b -> b.at().compareTo(last) <= 0).toList());
+    }
+
+    /** Numbers in order of time, NaN where there is none. */
+    public double[] numbers() {
+        return points instanceof PublishedPoints published ? published.numbers()
+                : points.stream().mapToDouble(p -> p.figure().value().orElse(Double.NaN)).toArray();
     }
 
     /** The newest point with a number. */

@@ -32,6 +32,9 @@ final class SuccessionSeries {
 
     Series of(String provider) {
         List<Succession> successions = registry.intoSuccessor(provider);
+        if (successions.isEmpty() || !indicator.addsUp()) {
+            return new Series(indicator.code(), provider, new PublishedPoints(block, provider), breaks(successions));
+        }
         List<Series.Point> points = new ArrayList<>();
         for (Period p = block.firstPeriod(); p.since(block.lastPeriod()) <= 0; p = p.plus(1)) {
             points.add(point(provider, successions, p));
@@ -41,7 +44,7 @@ final class SuccessionSeries {
 
     private Series.Point point(String provider, List<Succession> successions, Period period) {
         List<Succession> still = successions.stream().filter(s -> s.on().isAfter(period.lastDay())).toList();
-        if (still.isEmpty() || !indicator.addsUp()) {
+        if (still.isEmpty()) {
             return new Series.Point(period, block.figure(provider, period), block.release(provider, period));
         }
         Map<String, Double> parts = new LinkedHashMap<>();

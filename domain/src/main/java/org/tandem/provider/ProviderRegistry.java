@@ -17,6 +17,8 @@ public final class ProviderRegistry {
 
     private final TreeMap<String, Provider> byCode;
     private final List<Succession> successions;
+    private final Map<String, List<Succession>> into;
+    private final Map<String, List<Succession>> outOf;
     private final Map<String, Judgements> judgements;
     private final Journeys journeys;
     private final Catchments catchments;
@@ -39,6 +41,8 @@ public final class ProviderRegistry {
         this.successions = successions.stream()
                 .sorted(Comparator.comparing(Succession::on).thenComparing(Succession::predecessor).thenComparing(Succession::successor))
                 .toList();
+        this.into = this.successions.stream().collect(Collectors.groupingBy(Succession::successor, Collectors.toUnmodifiableList()));
+        this.outOf = this.successions.stream().collect(Collectors.groupingBy(Succession::predecessor, Collectors.toUnmodifiableList()));
     }
 
     /** By ODS code. */
@@ -63,12 +67,12 @@ public final class ProviderRegistry {
 
     /** Successions into a provider, oldest first. */
     public List<Succession> intoSuccessor(String odsCode) {
-        return successions.stream().filter(s -> s.successor().equals(odsCode)).toList();
+        return into.getOrDefault(odsCode, List.of());
     }
 
     /** Successions out of a provider, oldest first. */
     public List<Succession> outOfPredecessor(String odsCode) {
-        return successions.stream().filter(s -> s.predecessor().equals(odsCode)).toList();
+        return outOf.getOrDefault(odsCode, List.of());
     }
 
     /** What national bodies judged of a provider under this very code. */

@@ -1,7 +1,9 @@
 package org.tandem.standing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.tandem.benchmark.Series;
 import org.tandem.indicator.Indicator;
@@ -23,6 +25,7 @@ final class GapSignals {
     private static final int MONTHS = 36;
 
     private final LeadFigures figures;
+    private final Map<String, Map<String, Series>> gaps = new HashMap<>();
 
     GapSignals(LeadFigures figures) {
         this.figures = figures;
@@ -41,11 +44,17 @@ final class GapSignals {
     }
 
     private Series gap(String code, String provider, Period last) {
-        Series own = figures.series(code, provider).until(last);
+        Series whole = gaps.computeIfAbsent(code, c -> new HashMap<>()).computeIfAbsent(provider, p -> gap(code, p));
+        int end = whole.points().isEmpty() ? 0 : Math.max(0, Math.min(whole.points().size(), last.since(whole.points().get(0).period()) + 1));
+        return new Series(code, provider, whole.points().subList(Math.max(0, end - MONTHS), end),
+                whole.breaks().stream().filter(b -> b.at().compareTo(last) <= 0).toList());
+    }
+
+    private Series gap(String code, String provider) {
+        Series own = figures.series(code, provider);
         Series england = figures.series(code, Series.ENGLAND);
-        List<Series.Point> points = own.points().subList(Math.max(0, own.points().size() - MONTHS), own.points().size()).stream()
-                .map(p -> new Series.Point(p.period(), difference(p.figure(), england.at(p.period())), 0)).toList();
-        return new Series(code, provider, points, own.breaks());
+        return new Series(code, provider, own.points().stream()
+                .map(p -> new Series.Point(p.period(), difference(p.figure(), england.at(p.period())), 0)).toList(), own.breaks());
     }
 
     private static Figure difference(Figure own, Optional<Series.Point> england) {

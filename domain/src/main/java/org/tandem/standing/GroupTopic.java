@@ -1,70 +1,108 @@
 package org.tandem.standing;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.tandem.provider.Provider;
 import org.tandem.shared.FigureState;
 import org.tandem.shared.Period;
+import org.tandem.shared.Rhythm;
 import org.tandem.standing.StandingRules.Difficulty;
-import org.tandem.standing.StandingRules.Judgement;
 import org.tandem.standing.StandingRules.Strength;
 import org.tandem.standing.StandingRules.TopicRule;
 
-/** Standings of the members of one comparator group in one topic. */
+/**
+ * Standings of the members of one comparator group in one topic, month after month. Quarters are placed once, however many
+ * months look back at them, and months that judge the same quarter share all but the sentence that names the month. Belongs to
+ * one computation and one thread.
+ */
 final class GroupTopic {
 
     private final LeadFigures figures;
     private final StandingRules rules;
-    private final Period asOf;
+    private final TopicRule rule;
     private final Yardsticks yardsticks;
+    private final GapSignals signals;
+    private final Map<Seen, Map<Period, Placed>> placed = new HashMap<>();
+    private final Map<Judged, Map<String, TopicStanding>> judgements = new HashMap<>();
 
-    GroupTopic(LeadFigures figures, StandingRules rules, Period asOf) {
-        this.figures = figures;
-        this.rules = rules;
-        this.asOf = asOf;
-        this.yardsticks = new Yardsticks(figures);
+    /** Who is placed and how old yearly figures are: together with a quarter all that a place depends on. */
+    private record Seen(List<String> members, int lag, boolean yearly) {
     }
 
-    /** By provider; without those that the topic does not apply to. */
-    Map<String, TopicStanding> standings(TopicRule rule, List<Provider> members) {
+    private record Judged(Seen seen, Period quarter) {
+    }
+
+    /** A quarter with the step that it is for each member. */
+    private record Placed(TopicQuarter quarter, Map<String, TopicCourse.Step> steps) {
+    }
+
+    GroupTopic(LeadFigures figures, StandingRules rules, TopicRule rule) {
+        this.figures = figures;
+        this.rules = rules;
+        this.rule = rule;
+        this.yardsticks = new Yardsticks(figures);
+        this.signals = new GapSignals(figures);
+    }
+
+    /** At the end of a month, by provider; without those that the topic does not apply to. */
+    Map<String, TopicStanding> standings(List<Provider> members, Period asOf) {
+        if (rule.judgement() == StandingRules.Judgement.CONTEXT) {
+            return new ContextTopic(figures, asOf).standings(rule, members);
+        }
         Optional<LatestQuarter.Judged> judged = new LatestQuarter(figures, rules, asOf).of(rule, members);
         if (judged.isEmpty()) {
             return new OutOfDate(figures, rules, asOf).standings(rule, members);
         }
-        List<TopicQuarter> quarters = quarters(rule, members, judged.get());
-        TopicQuarter latest = quarters.get(quarters.size() - 1);
+        Seen seen = new Seen(members.stream().map(Provider::odsCode).toList(), lag(judged.get(), asOf), judged.get().yearly());
+        StandingReason basis = StandingReasons.basis(judged.get(), asOf, rules);
+        Map<String, TopicStanding> standings = new TreeMap<>();
+        judgements.computeIfAbsent(new Judged(seen, judged.get().quarter()), j -> judge(members, judged.get(), seen))
+                .forEach((code, standing) -> standings.put(code, standing.because(basis)));
+        return standings;
+    }
+
+    /** Only yearly figures beside others grow older between the quarter and the month. */
+    private int lag(LatestQuarter.Judged judged, Period asOf) {
+        boolean ages = !judged.yearly() && rule.leads().stream().anyMatch(l -> figures.rhythm(l.indicator()) == Rhythm.YEARLY);
+        return ages ? asOf.since(judged.quarter().endMonth()) : 0;
+    }
+
+    private Map<String, TopicStanding> judge(List<Provider> members, LatestQuarter.Judged judged, Seen seen) {
+        List<Placed> quarters = quarters(members, judged, seen);
+        TopicQuarter latest = quarters.get(quarters.size() - 1).quarter();
         Outliers outliers = new Outliers(rule, latest, rules);
         StrengthWords strengths = new StrengthWords(new LeadPlaces(rule, members, latest, rules.placing()), yardsticks);
         Map<String, TopicStanding> standings = new TreeMap<>();
         for (Provider p : members) {
-            TopicCourse course = course(p.odsCode(), quarters);
+            TopicCourse course = new TopicCourse(quarters.stream().map(q -> q.steps().get(p.odsCode())).toList());
             if (applies(course)) {
-                standings.put(p.odsCode(), standing(rule, p, course, judged.get(), outliers, strengths));
+                standings.put(p.odsCode(), standing(p, course, judged, outliers, strengths));
             }
         }
         return standings;
     }
 
-    private List<TopicQuarter> quarters(TopicRule rule, List<Provider> members, LatestQuarter.Judged judged) {
-        LeadFigures seen = figures.seenAfter(judged.yearly() ? 0 : asOf.since(judged.quarter().endMonth()));
-        TopicPlacing placing = rule.judgement() == Judgement.BAND
-                ? new BandPlacing(seen, rules)
-                : new QuarterPlacing(seen, rules.placing(), judged.yearly());
+    private List<Placed> quarters(List<Provider> members, LatestQuarter.Judged judged, Seen seen) {
+        Map<Period, Placed> known = placed.computeIfAbsent(seen, s -> new HashMap<>());
+        LeadFigures then = figures.seenAfter(seen.lag());
+        TopicPlacing placing = rule.judgement() == StandingRules.Judgement.BAND
+                ? new BandPlacing(then, rules)
+                : new QuarterPlacing(then, rules.placing(), judged.yearly());
         Difficulty d = rules.difficulty();
         int needed = Math.max(Math.max(rules.improver().lookBack(), rules.strength().window()), d.window() + d.recoveringLookBack());
-        List<TopicQuarter> quarters = new ArrayList<>();
-        for (int back = needed - 1; back >= 0; back--) {
-            quarters.add(placing.place(rule, members, judged.quarter().plus(-back * judged.steps())));
-        }
-        return quarters;
+        return IntStream.rangeClosed(1 - needed, 0).mapToObj(back -> known.computeIfAbsent(judged.quarter().plus(back * judged.steps()),
+                q -> placed(placing.place(rule, members, q), members))).toList();
     }
 
-    private TopicCourse course(String provider, List<TopicQuarter> quarters) {
-        return new TopicCourse(quarters.stream().map(q -> new TopicCourse.Step(q.quarter(), q.place(provider), q.leads(provider),
-                q.place(provider).isPresent() && yardsticks.isBehind(q.leads(provider)))).toList());
+    private Placed placed(TopicQuarter quarter, List<Provider> members) {
+        Map<String, TopicCourse.Step> steps = new HashMap<>();
+        members.forEach(p -> steps.put(p.odsCode(), new TopicCourse.Step(quarter.quarter(), quarter.place(p.odsCode()), quarter.leads(p.odsCode()),
+                quarter.place(p.odsCode()).isPresent() && yardsticks.isBehind(quarter.leads(p.odsCode())))));
+        return new Placed(quarter, steps);
     }
 
     private static boolean applies(TopicCourse course) {
@@ -72,7 +110,7 @@ final class GroupTopic {
                 .anyMatch(f -> f.figure().isPresent() || f.figure().state() == FigureState.SUPPRESSED);
     }
 
-    private TopicStanding standing(TopicRule rule, Provider provider, TopicCourse course, LatestQuarter.Judged judged,
+    private TopicStanding standing(Provider provider, TopicCourse course, LatestQuarter.Judged judged,
                                    Outliers outliers, StrengthWords strengths) {
         DifficultyRule difficulty = new DifficultyRule(judged.yearly() ? yearlyDifficulty() : rules.difficulty());
         StrengthRule strength = new StrengthRule(judged.yearly() ? yearlyStrength() : rules.strength(), rules.improver(),
@@ -84,11 +122,10 @@ final class GroupTopic {
         StandingReasons reasons = new StandingReasons(rules, rule, provider, course, judged);
         reasons.difficulty(status, difficulty, yardsticks);
         reasons.outliers(outliers);
-        reasons.signals(new GapSignals(figures));
+        reasons.signals(signals);
         reasons.strength(strong, strength, merger);
         reasons.carriers(strong, strengths);
         reasons.improver(rose);
-        reasons.basis(asOf);
         return new TopicStanding(provider.odsCode(), rule.topic(), status, strong, strength.certainty(course), !rose.isEmpty(),
                 difficulty.needSize(course, status), strength.strengthSize(course), course.placed(rules.strength().window()),
                 reasons.list());

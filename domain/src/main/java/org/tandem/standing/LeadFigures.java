@@ -14,7 +14,7 @@ import org.tandem.shared.Rhythm;
 
 /**
  * Figures of quarters ({@code rules} section 3): months are added up by their counts, and a quarter needs all of them; a
- * yearly value holds until the next. Series follow successions. Belongs to one computation.
+ * yearly value holds until the next. Series follow successions. Belongs to one computation and one thread.
  */
 final class LeadFigures {
 
@@ -22,18 +22,19 @@ final class LeadFigures {
 
     private final Panel panel;
     private final StandingRules rules;
-    private final Map<String, Series> series;
-    private final Map<String, Figure> england = new HashMap<>();
+    private final Map<String, Map<String, Series>> series;
+    private final Map<String, Map<Period, Figure>> england;
     private final int lag;
 
     LeadFigures(Panel panel, StandingRules rules) {
-        this(panel, rules, new HashMap<>(), 0);
+        this(panel, rules, new HashMap<>(), new HashMap<>(), 0);
     }
 
-    private LeadFigures(Panel panel, StandingRules rules, Map<String, Series> series, int lag) {
+    private LeadFigures(Panel panel, StandingRules rules, Map<String, Map<String, Series>> series, Map<String, Map<Period, Figure>> england, int lag) {
         this.panel = panel;
         this.rules = rules;
         this.series = series;
+        this.england = england;
         this.lag = lag;
     }
 
@@ -42,7 +43,7 @@ final class LeadFigures {
      * value is counted up to the latter. Earlier quarters are seen with the same distance.
      */
     LeadFigures seenAfter(int months) {
-        return new LeadFigures(panel, rules, series, months);
+        return new LeadFigures(panel, rules, series, england, months);
     }
 
     /** The figure that a quarter is judged by, with the reason where it cannot be judged. */
@@ -86,7 +87,7 @@ final class LeadFigures {
     /** England's figure for the period that a provider's figure speaks of. */
     Figure england(LeadFigure own) {
         String code = own.indicator().code();
-        return england.computeIfAbsent(code + ' ' + own.period(), k -> {
+        return england.computeIfAbsent(code, c -> new HashMap<>()).computeIfAbsent(own.period(), k -> {
             boolean adds = own.period().kind() == Period.Kind.QUARTER && rhythm(code) == Rhythm.MONTHLY;
             Series all = series(code, Series.ENGLAND);
             return adds ? ofMonths(own.indicator(), all, own.period()).figure() : figure(all, own.period());
@@ -105,7 +106,7 @@ final class LeadFigures {
 
     /** Series of a provider, or of England. */
     Series series(String code, String provider) {
-        return series.computeIfAbsent(code + ' ' + provider,
+        return series.computeIfAbsent(code, c -> new HashMap<>()).computeIfAbsent(provider,
                 k -> provider.equals(Series.ENGLAND) ? panel.england(code) : panel.series(code, provider));
     }
 

@@ -2,16 +2,17 @@ package org.tandem.standing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tandem.benchmark.Panel;
 import org.tandem.provider.ComparatorGroup;
 import org.tandem.provider.Provider;
 import org.tandem.provider.ProviderRegistry;
 import org.tandem.shared.Period;
-import org.tandem.standing.StandingRules.Judgement;
 import org.tandem.standing.StandingRules.TopicRule;
 
 /**
@@ -23,6 +24,10 @@ public final class StandingCalculation {
 
     private static final int QUARTER = 3;
 
+    /** A topic in a comparator group: independent of all others. */
+    private record Part(ComparatorGroup group, TopicRule rule) {
+    }
+
     /**
      * The standings at the end of a month.
      *
@@ -30,36 +35,49 @@ public final class StandingCalculation {
      * @throws IllegalArgumentException when {@code asOf} is no month
      */
     public Standings computeAsOf(Panel panel, StandingRules rules, Period asOf) {
-        if (asOf.kind() != Period.Kind.MONTH) {
-            throw new IllegalArgumentException("Standings are computed at the end of a month such as 2025-03, not at '" + asOf + "'.");
-        }
-        LeadFigures figures = new LeadFigures(panel, rules);
-        Map<String, List<TopicStanding>> found = new TreeMap<>();
+        return computeAll(panel, rules, List.of(asOf)).get(0);
+    }
+
+    /** The standings at a month and at the same point of the {@code earlier} quarters before it, newest first. */
+    public List<Standings> computeBackFrom(Panel panel, StandingRules rules, Period asOf, int earlier) {
+        return computeAll(panel, rules, IntStream.rangeClosed(0, earlier).mapToObj(back -> asOf.plus(-QUARTER * back)).toList());
+    }
+
+    /**
+     * The standings at the ends of months, in their order: each as by itself, but quarters that several months look at are
+     * worked out once. Uses all cores.
+     *
+     * @throws IllegalArgumentException when one is no month
+     */
+    public List<Standings> computeAll(Panel panel, StandingRules rules, List<Period> months) {
+        months.stream().filter(m -> m.kind() != Period.Kind.MONTH).findFirst().ifPresent(m -> {
+            throw new IllegalArgumentException("Standings are computed at the end of a month such as 2025-03, not at '" + m + "'.");
+        });
+        Map<ComparatorGroup, List<List<Provider>>> members = new EnumMap<>(ComparatorGroup.class);
         for (ComparatorGroup group : ComparatorGroup.values()) {
-            List<Provider> members = members(panel.providers(), group, asOf);
-            members.forEach(p -> found.put(p.odsCode(), new ArrayList<>()));
-            for (TopicRule rule : rules.topics()) {
-                standings(rule, members, figures, rules, asOf).forEach((code, standing) -> found.get(code).add(standing));
-            }
+            members.put(group, months.stream().map(m -> members(panel.providers(), group, m)).toList());
         }
+        List<List<Map<String, TopicStanding>>> parts = Stream.of(ComparatorGroup.values())
+                .flatMap(group -> rules.topics().stream().map(rule -> new Part(group, rule))).toList().parallelStream()
+                .map(part -> standings(new GroupTopic(new LeadFigures(panel, rules), rules, part.rule()), members.get(part.group()), months)).toList();
+        return IntStream.range(0, months.size()).mapToObj(i -> new Standings(months.get(i), panel.version(), rules.name(), byProvider(
+                members.values().stream().flatMap(m -> m.get(i).stream()).toList(), parts.stream().map(p -> p.get(i)).toList()))).toList();
+    }
+
+    private static List<Map<String, TopicStanding>> standings(GroupTopic topic, List<List<Provider>> members, List<Period> months) {
+        return IntStream.range(0, months.size()).mapToObj(i -> topic.standings(members.get(i), months.get(i))).toList();
+    }
+
+    private static Map<String, ProviderStanding> byProvider(List<Provider> members, List<Map<String, TopicStanding>> parts) {
+        Map<String, List<TopicStanding>> found = new TreeMap<>();
+        members.forEach(p -> found.put(p.odsCode(), new ArrayList<>()));
+        parts.forEach(part -> part.forEach((code, standing) -> found.get(code).add(standing)));
         Map<String, ProviderStanding> byProvider = new TreeMap<>();
         found.forEach((code, topics) -> {
             topics.sort(Comparator.comparing(TopicStanding::topic));
             byProvider.put(code, new ProviderStanding(code, topics));
         });
-        return new Standings(asOf, panel.version(), rules.name(), byProvider);
-    }
-
-    /** The standings at a month and at the same point of the {@code earlier} quarters before it, newest first. */
-    public List<Standings> computeBackFrom(Panel panel, StandingRules rules, Period asOf, int earlier) {
-        return IntStream.rangeClosed(0, earlier).mapToObj(back -> computeAsOf(panel, rules, asOf.plus(-QUARTER * back))).toList();
-    }
-
-    private static Map<String, TopicStanding> standings(TopicRule rule, List<Provider> members, LeadFigures figures,
-                                                        StandingRules rules, Period asOf) {
-        return rule.judgement() == Judgement.CONTEXT
-                ? new ContextTopic(figures, asOf).standings(rule, members)
-                : new GroupTopic(figures, rules, asOf).standings(rule, members);
+        return byProvider;
     }
 
     private static List<Provider> members(ProviderRegistry registry, ComparatorGroup group, Period asOf) {

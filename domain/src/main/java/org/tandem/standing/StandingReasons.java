@@ -138,9 +138,10 @@ final class StandingReasons {
         }
     }
 
-    void basis(Period asOf) {
-        add("LATEST_QUARTER", "Judged on %s, the latest complete quarter with figures at %s, by rule set %s.".formatted(
-                judged.quarter().words(), asOf.words(), rules.name()), List.of());
+    /** What every standing that is judged at a month rests on. */
+    static StandingReason basis(LatestQuarter.Judged judged, Period asOf, StandingRules rules) {
+        return new StandingReason("LATEST_QUARTER", "Judged on %s, the latest complete quarter with figures at %s, by rule set %s.".formatted(
+                judged.quarter().words(), asOf.words(), rules.name()), null, List.of());
     }
 
     private String often(List<QuarterPlace> found, int window) {

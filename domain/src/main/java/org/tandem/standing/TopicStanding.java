@@ -1,6 +1,7 @@
 package org.tandem.standing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tandem.indicator.Topic;
 
 /**
@@ -26,5 +27,11 @@ public record TopicStanding(String provider, Topic topic, DifficultyStatus diffi
     public TopicStanding {
         quarters = List.copyOf(quarters);
         reasons = List.copyOf(reasons);
+    }
+
+    /** The same with one more reason, which comes last. */
+    TopicStanding because(StandingReason last) {
+        return new TopicStanding(provider, topic, difficulty, strength, certainty, improver, needSize, strengthSize, quarters,
+                Stream.concat(reasons.stream(), Stream.of(last)).toList());
     }
 }

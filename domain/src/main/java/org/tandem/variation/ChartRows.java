@@ -1,24 +1,28 @@
 package org.tandem.variation;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.tandem.benchmark.Series;
 import org.tandem.shared.Figure;
 import org.tandem.shared.FigureState;
 import org.tandem.shared.Period;
 
-/** The rows of a chart by period, side by side in arrays. Their content is never changed. */
+/** The rows of a chart by period, their numbers side by side in an array. Their content is never changed. */
 final class ChartRows {
 
-    private final Period[] periods;
-    private final Figure[] figures;
+    private final int rows;
+    private final IntFunction<Period> periods;
+    private final IntFunction<Figure> figures;
     private final double[] values;
 
-    private ChartRows(int rows) {
-        periods = new Period[rows];
-        figures = new Figure[rows];
-        values = new double[rows];
+    private ChartRows(double[] values, IntFunction<Period> periods, IntFunction<Figure> figures) {
+        this.rows = values.length;
+        this.periods = periods;
+        this.figures = figures;
+        this.values = values;
     }
 
     /**
@@ -27,44 +31,40 @@ final class ChartRows {
      * @throws IllegalArgumentException when a period stands twice
      */
     static ChartRows of(List<ProcessChart.Row> rows) {
-        ChartRows given = filled(rows, ProcessChart.Row::period, ProcessChart.Row::figure);
+        ChartRows given = inOrder(rows);
         if (given.unordered() < 0) {
             return given;
         }
-        ChartRows sorted = filled(rows.stream().sorted(Comparator.comparing(ProcessChart.Row::period)).toList(), ProcessChart.Row::period,
-                ProcessChart.Row::figure);
+        ChartRows sorted = inOrder(rows.stream().sorted(Comparator.comparing(ProcessChart.Row::period)).toList());
         int twice = sorted.unordered();
         if (twice >= 0) {
-            throw new IllegalArgumentException("Period " + sorted.periods[twice] + " stands twice in the series.");
+            throw new IllegalArgumentException("Period " + sorted.period(twice) + " stands twice in the series.");
         }
         return sorted;
+    }
+
+    private static ChartRows inOrder(List<ProcessChart.Row> given) {
+        List<ProcessChart.Row> rows = List.copyOf(given);
+        return new ChartRows(rows.stream().mapToDouble(r -> r.figure().value().orElse(Double.NaN)).toArray(), i -> rows.get(i).period(), i -> rows.get(i).figure());
     }
 
     /** Points of a series from the first that is reported. */
     static ChartRows of(Series series) {
         List<Series.Point> points = series.points();
-        int first = 0;
-        while (first < points.size() && points.get(first).figure().state() == FigureState.NOT_REPORTED) {
-            first++;
+        int before = 0;
+        while (before < points.size() && points.get(before).figure().state() == FigureState.NOT_REPORTED) {
+            before++;
         }
-        return filled(points.subList(first, points.size()), Series.Point::period, Series.Point::figure);
-    }
-
-    private static <T> ChartRows filled(List<T> given, Function<T, Period> period, Function<T, Figure> figure) {
-        ChartRows rows = new ChartRows(given.size());
-        for (int i = 0; i < rows.size(); i++) {
-            T row = given.get(i);
-            rows.periods[i] = period.apply(row);
-            rows.figures[i] = figure.apply(row);
-            rows.values[i] = rows.figures[i] instanceof Figure.Present p ? p.number() : Double.NaN;
-        }
-        return rows;
+        int first = before;
+        double[] numbers = series.numbers();
+        return new ChartRows(first == 0 ? numbers : Arrays.copyOfRange(numbers, first, numbers.length),
+                i -> points.get(first + i).period(), i -> points.get(first + i).figure());
     }
 
     /** The first row that does not come after the one before it; −1 when all do. */
     private int unordered() {
-        for (int i = 1; i < periods.length; i++) {
-            if (periods[i - 1].compareTo(periods[i]) >= 0) {
+        for (int i = 1; i < rows; i++) {
+            if (period(i - 1).compareTo(period(i)) >= 0) {
                 return i;
             }
         }
@@ -72,25 +72,20 @@ final class ChartRows {
     }
 
     int size() {
-        return periods.length;
+        return rows;
     }
 
     Period period(int row) {
-        return periods[row];
+        return periods.apply(row);
     }
 
     Figure figure(int row) {
-        return figures[row];
+        return figures.apply(row);
     }
 
     /** Whether a period is among the rows. */
     boolean has(Period period) {
-        for (Period p : periods) {
-            if (p.equals(period)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, rows).anyMatch(i -> period(i).equals(period));
     }
 
     /** Numbers by row, NaN where there is none. For reading only. */
