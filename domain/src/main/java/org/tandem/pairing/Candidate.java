@@ -3,6 +3,7 @@ package org.tandem.pairing;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tandem.indicator.Topic;
 
@@ -23,7 +24,7 @@ public record Candidate(Need need, String supporter, OptionalDouble distanceKm, 
     /** Eligible first, then the best fit, then by code of supporter and recipient. */
     public static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::eligible).reversed()
             .thenComparing(c -> c.fit().value(), Comparator.reverseOrder())
-            .thenComparing(Candidate::supporter).thenComparing(Candidate::recipient).thenComparing(Candidate::topic);
+            .thenComparing(Candidate::supporter).thenComparing(Candidate::recipient).thenComparing(Candidate::need);
 
     public Candidate {
         refusals = List.copyOf(refusals);
@@ -35,8 +36,8 @@ public record Candidate(Need need, String supporter, OptionalDouble distanceKm, 
         return need.recipient();
     }
 
-    /** Topic of the need. */
-    public Topic topic() {
+    /** Topic of the need, empty in a round for whole trusts. */
+    public Optional<Topic> topic() {
         return need.topic();
     }
 

@@ -10,7 +10,7 @@ import org.tandem.indicator.Topic;
  * @param recipient ODS code
  * @param supporter ODS code
  * @param model     code of the collaboration model
- * @param topics    what it is about; empty for whole-trust support. Each topic counts as one pair, whole-trust support as one
+ * @param topics    what it is about; empty for whole-trust support. Each topic counts as one pair, whole-trust support as a supporter's usual capacity
  * @param from      first day
  * @param to        last day, null while open
  * @param source    where it is recorded
@@ -25,10 +25,5 @@ public record Commitment(String recipient, String supporter, String model, Set<T
     /** Whether it is live on a day. */
     public boolean isLiveOn(LocalDate day) {
         return !from.isAfter(day) && (to == null || !to.isBefore(day));
-    }
-
-    /** Pairs that it counts for. */
-    public int pairs() {
-        return Math.max(1, topics.size());
     }
 }

@@ -20,13 +20,17 @@ final class ContextRules {
         if (pair.minutes().isPresent()) {
             double limit = pair.round().rules().context().maxRoadMinutes();
             double minutes = pair.minutes().getAsDouble();
-            return minutes <= limit ? Optional.empty() : Optional.of("%s road minutes away; the limit for topic support is %s."
-                    .formatted(Words.apart(minutes, limit), Words.plain(limit)));
+            return minutes <= limit ? Optional.empty() : Optional.of("%s road minutes away; the limit for %s is %s."
+                    .formatted(Words.apart(minutes, limit), support(pair), Words.plain(limit)));
         }
         double limit = pair.round().maxDistanceKm();
         return pair.kilometres().isEmpty() || pair.kilometres().getAsDouble() <= limit ? Optional.empty()
-                : Optional.of("%s km away; the limit for topic support is %s km."
-                        .formatted(Words.apart(pair.kilometres().getAsDouble(), limit), Words.plain(limit)));
+                : Optional.of("%s km away; the limit for %s is %s km."
+                        .formatted(Words.apart(pair.kilometres().getAsDouble(), limit), support(pair), Words.plain(limit)));
+    }
+
+    private static String support(PairInQuestion pair) {
+        return pair.need().topic().isPresent() ? "topic support" : "whole-trust support";
     }
 
     static Optional<String> otherRegion(PairInQuestion pair) {

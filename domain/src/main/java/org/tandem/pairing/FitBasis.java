@@ -35,7 +35,7 @@ record FitBasis(Map<Criterion, Long> weights, Map<Criterion, Long> medians, List
     }
 
     private static double weight(RoundContext round, Criterion criterion) {
-        return round.settings().weights().getOrDefault(criterion, round.rules().weights().getOrDefault(criterion, 0.0));
+        return round.settings().weights().getOrDefault(criterion, round.rules().weights(round.settings().kind()).getOrDefault(criterion, 0.0));
     }
 
     private static Map<Criterion, Long> shares(RoundContext round, List<Criterion> counted) {

@@ -49,8 +49,8 @@ final class Locks {
             conflict("%s and %s are locked, yet %s has no such need or %s is not in the scope of the round. Take the lock away.".formatted(
                     name(recipient), name(supporter), name(recipient), name(supporter)));
         }
-        meant.stream().filter(c -> !c.eligible()).forEach(c -> conflict("%s is locked to %s in %s, yet: %s Take the lock away%s.".formatted(
-                name(recipient), name(supporter), c.topic().words(), c.refusals().get(0).sentence(),
+        meant.stream().filter(c -> !c.eligible()).forEach(c -> conflict("%s is locked to %s %s, yet: %s Take the lock away%s.".formatted(
+                name(recipient), name(supporter), c.need().about(), c.refusals().get(0).sentence(),
                 EligibilityRules.mayBeSetAside(c.refusals().get(0).rule()) ? " or set the rule aside with a reason" : "")));
         pairs.addAll(meant.stream().filter(Candidate::eligible).toList());
     }

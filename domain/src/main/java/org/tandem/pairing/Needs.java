@@ -1,7 +1,9 @@
 package org.tandem.pairing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tandem.indicator.Topic;
 import org.tandem.provider.Provider;
 import org.tandem.standing.DifficultyStatus;
@@ -22,7 +24,8 @@ final class Needs {
 
     /** All needs in the scope, by recipient and topic. */
     List<Need> inScope() {
-        return having(round.rules().needStatuses());
+        return round.settings().kind() == RoundKind.TOPIC ? having(round.rules().needStatuses())
+                : recipients().flatMap(p -> wholeTrust(p).stream()).sorted().toList();
     }
 
     /** Every topic in the scope that has a standing, whether it is a need or not. */
@@ -30,27 +33,45 @@ final class Needs {
         return having(Set.of(DifficultyStatus.values()));
     }
 
-    private List<Need> having(Set<DifficultyStatus> statuses) {
+    private Stream<Provider> recipients() {
         return round.data().panel().providers().all().stream()
-                .filter(p -> p.isOpenOn(round.day()) && round.settings().scope().holdsRecipient(p))
-                .flatMap(p -> round.data().standings().of(p.odsCode()).stream())
-                .flatMap(s -> s.topics().stream())
-                .filter(t -> asked(t.topic()) && statuses.contains(t.difficulty()))
-                .map(this::need).sorted().toList();
+                .filter(p -> p.isOpenOn(round.day()) && round.settings().scope().holdsRecipient(p));
+    }
+
+    private List<Need> having(Set<DifficultyStatus> statuses) {
+        return recipients().flatMap(p -> topics(p).filter(t -> asked(t.topic()) && statuses.contains(t.difficulty())).map(t -> need(p, t)))
+                .sorted().toList();
+    }
+
+    private Stream<TopicStanding> topics(Provider p) {
+        return round.data().standings().of(p.odsCode()).map(ProviderStanding::topics).orElse(List.of()).stream();
     }
 
     private boolean asked(Topic topic) {
         return round.settings().topics().isEmpty() || round.settings().topics().contains(topic);
     }
 
-    private Need need(TopicStanding t) {
-        Provider recipient = round.provider(t.provider());
-        return new Need(recipient.odsCode(), t.topic(), t.difficulty(), tier(recipient), Millionths.decimal(Millionths.of(t.needSize())));
+    private Need need(Provider recipient, TopicStanding t) {
+        return new Need(recipient.odsCode(), Optional.of(t.topic()), List.of(topicNeed(t)), tier(recipient), Millionths.decimal(Millionths.of(t.needSize())));
+    }
+
+    /** Long-running difficulty in at least two topics, or formal intervention; with one topic a trust gets support in it only. */
+    private Optional<Need> wholeTrust(Provider recipient) {
+        if (tier(recipient) > 2) {
+            return Optional.empty();
+        }
+        List<TopicNeed> topics = topics(recipient).filter(t -> round.rules().needStatuses().contains(t.difficulty())).map(Needs::topicNeed).toList();
+        double met = topics.stream().mapToDouble(t -> 1 - t.size()).reduce(1, (a, b) -> a * b);
+        double weight = topics.isEmpty() ? 1 : 1 - met;
+        return Optional.of(new Need(recipient.odsCode(), Optional.empty(), topics, tier(recipient), Millionths.decimal(Millionths.of(weight))));
+    }
+
+    private static TopicNeed topicNeed(TopicStanding t) {
+        return new TopicNeed(t.topic(), t.difficulty(), t.needSize());
     }
 
     private int tier(Provider recipient) {
-        long persistent = round.data().standings().of(recipient.odsCode()).map(ProviderStanding::topics).orElse(List.of()).stream()
-                .filter(t -> t.difficulty() == DifficultyStatus.PERSISTENT).count();
+        long persistent = topics(recipient).filter(t -> t.difficulty() == DifficultyStatus.PERSISTENT).count();
         if (persistent >= TOPICS_OF_TIER_ONE || round.relations().formalInterventionAt(recipient.odsCode(), round.day())) {
             return 1;
         }

@@ -14,7 +14,7 @@ import org.tandem.pairing.solver.PlanSolver;
 final class Optimiser {
 
     private static final Comparator<Candidate> BY_CODES = Comparator.comparing(Candidate::recipient)
-            .thenComparing(Candidate::supporter).thenComparing(Candidate::topic);
+            .thenComparing(Candidate::supporter).thenComparing(Candidate::need);
 
     private final PlanSolver solver;
 

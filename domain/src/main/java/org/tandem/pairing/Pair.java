@@ -2,6 +2,7 @@ package org.tandem.pairing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tandem.indicator.Topic;
 
@@ -10,7 +11,7 @@ import org.tandem.indicator.Topic;
  *
  * @param recipient    ODS code
  * @param supporter    ODS code
- * @param topic        topic
+ * @param topic        empty in a round for whole trusts
  * @param tier         of the need
  * @param needWeight   0–1
  * @param fit          0–100
@@ -23,7 +24,7 @@ import org.tandem.indicator.Topic;
  * @param warnings     what to know beside
  * @param sentences    the pair in words
  */
-public record Pair(String recipient, String supporter, Topic topic, int tier, BigDecimal needWeight, BigDecimal fit, BigDecimal value,
+public record Pair(String recipient, String supporter, Optional<Topic> topic, int tier, BigDecimal needWeight, BigDecimal fit, BigDecimal value,
                    OptionalDouble distanceKm, List<FitPart> parts, boolean locked, Robustness robustness,
                    List<Alternative> alternatives, List<String> warnings, List<String> sentences) {
 

@@ -82,8 +82,8 @@ final class PairAnswers {
 
     private List<String> sentences(Candidate c, boolean locked, Robustness robustness) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(Words.of("%s as support partner of %s in %s: fit %.1f of 100.", name(c.supporter()), name(c.recipient()),
-                c.topic().words(), c.fit().displayed(1)));
+        sentences.add(Words.of("%s as support partner of %s %s: fit %.1f of 100.", name(c.supporter()), name(c.recipient()),
+                c.need().about(), c.fit().displayed(1)));
         sentences.add(locked ? "Locked by the lead; the other pairs are chosen around it."
                 : Words.of("The pair stands in %d of %d variations of the weights (%.0f %%): %s.", robustness.kept(), robustness.draws(),
                         Math.floor(robustness.share() * 100), robustness.words()));

@@ -9,8 +9,9 @@ import org.tandem.standing.TopicStanding;
 /** What rules and criteria know of one pair. */
 record PairInQuestion(RoundContext round, Need need, Provider recipient, SupporterTrust supporter) {
 
+    /** Topic of the need; rules of topic support alone ask for it. */
     Topic topic() {
-        return need.topic();
+        return need.topic().orElseThrow();
     }
 
     String supporterCode() {
@@ -38,6 +39,6 @@ record PairInQuestion(RoundContext round, Need need, Provider recipient, Support
     }
 
     boolean isPointedAtBy(PairSelector selector) {
-        return selector.matches(recipient.odsCode(), supporterCode(), topic());
+        return selector.matches(recipient.odsCode(), supporterCode(), need.topic());
     }
 }

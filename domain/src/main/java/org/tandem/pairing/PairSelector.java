@@ -19,16 +19,21 @@ public record PairSelector(Optional<String> recipient, Optional<String> supporte
 
     /** One topic of a pair. */
     public static PairSelector pair(String recipient, String supporter, Topic topic) {
-        return new PairSelector(Optional.of(recipient), Optional.of(supporter), Optional.of(topic));
+        return pair(recipient, supporter, Optional.of(topic));
+    }
+
+    /** A pair as a plan has it. */
+    static PairSelector pair(String recipient, String supporter, Optional<Topic> topic) {
+        return new PairSelector(Optional.of(recipient), Optional.of(supporter), topic);
     }
 
     /** Whether it points at this pair. */
-    public boolean matches(String recipientCode, String supporterCode, Topic inTopic) {
+    public boolean matches(String recipientCode, String supporterCode, Optional<Topic> inTopic) {
         return supporter.map(supporterCode::equals).orElse(true) && matchesNeed(recipientCode, inTopic);
     }
 
     /** Whether it points at this need, whoever supports. */
-    public boolean matchesNeed(String recipientCode, Topic inTopic) {
-        return recipient.map(recipientCode::equals).orElse(true) && topic.map(t -> t == inTopic).orElse(true);
+    public boolean matchesNeed(String recipientCode, Optional<Topic> inTopic) {
+        return recipient.map(recipientCode::equals).orElse(true) && (topic.isEmpty() || topic.equals(inTopic));
     }
 }

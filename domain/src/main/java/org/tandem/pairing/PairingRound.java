@@ -3,6 +3,7 @@ package org.tandem.pairing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tandem.indicator.Topic;
 import org.tandem.pairing.solver.Certificate;
@@ -77,14 +78,15 @@ public final class PairingRound {
     /**
      * Why a pair stands in the plan or not.
      *
+     * @param topic empty in a round for whole trusts
      * @throws IllegalArgumentException when the round holds no such need or supporter
      * @throws InfeasibleRound          when there are conflicts
      */
-    public Why why(String recipient, String supporter, Topic topic) {
+    public Why why(String recipient, String supporter, Optional<Topic> topic) {
         Candidate candidate = evaluation.candidates().stream()
-                .filter(c -> c.recipient().equals(recipient) && c.supporter().equals(supporter) && c.topic() == topic).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The round holds no need of '%s' in %s, or '%s' is not in its scope."
-                        .formatted(recipient, topic.words(), supporter)));
+                .filter(c -> c.recipient().equals(recipient) && c.supporter().equals(supporter) && c.topic().equals(topic)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The round holds no need of '%s'%s, or '%s' is not in its scope."
+                        .formatted(recipient, topic.map(t -> " in " + t.words()).orElse(""), supporter)));
         return new WhyAnswers(solved(), again).why(candidate);
     }
 

@@ -20,6 +20,7 @@ import org.tandem.standing.DifficultyStatus;
  * @param leads           indicators by which a supporter's own decline in a topic is seen
  * @param context         limits and scales of distance and similarity
  * @param capacity        pairs that a supporter may carry
+ * @param wholeTrust      what is different where whole trusts are paired
  * @param guards          protection of supporters
  * @param fit             how scores become a fit
  * @param robustness      how pairs are tried against other weights
@@ -27,7 +28,7 @@ import org.tandem.standing.DifficultyStatus;
  */
 public record PairingRules(String name, LocalDate validFrom, LocalDate validTo, Map<Criterion, Double> weights,
                            Set<DifficultyStatus> needStatuses, Set<Topic> crossTypeTopics, Map<Topic, List<String>> leads,
-                           Context context, Capacity capacity, Guards guards, FitRules fit, RobustnessRules robustness,
+                           Context context, Capacity capacity, WholeTrust wholeTrust, Guards guards, FitRules fit, RobustnessRules robustness,
                            double regionShareFlag) {
 
     /** Where the shipped rule set lies on the class path. */
@@ -56,6 +57,25 @@ public record PairingRules(String name, LocalDate validFrom, LocalDate validTo, 
      * @param monthsBetweenStarts a supporter starts one arrangement in this time
      */
     public record Capacity(int topicPairs, String fteVariable, double largeFrom, int extraForLarge, int monthsBetweenStarts) {
+    }
+
+    /**
+     * What is different where whole trusts are paired.
+     *
+     * @param weights          of the criteria; they add up to 100
+     * @param pairs            whole-trust pairs of any supporter
+     * @param topicPairsEach   topic pairs that one whole-trust pair takes the place of
+     * @param maxDistanceKm    greatest distance, kilometres as the crow flies
+     * @param expensesVariable context variable with the operating expenses
+     * @param leastSize        least size of a supporter as a share of the recipient's
+     * @param strongShare      share of the recipient's needs in which a supporter is strong at the least
+     */
+    public record WholeTrust(Map<Criterion, Double> weights, int pairs, int topicPairsEach, double maxDistanceKm, String expensesVariable,
+                             double leastSize, double strongShare) {
+
+        public WholeTrust {
+            weights = Map.copyOf(weights);
+        }
     }
 
     /**
@@ -97,17 +117,40 @@ public record PairingRules(String name, LocalDate validFrom, LocalDate validTo, 
         leads = Map.copyOf(leads);
     }
 
+    /** Weights of the criteria in a kind of round; a criterion that is not named has none. */
+    public Map<Criterion, Double> weights(RoundKind kind) {
+        return kind == RoundKind.TOPIC ? weights : wholeTrust.weights;
+    }
+
+    /** Greatest distance in a kind of round, kilometres as the crow flies. */
+    public double maxDistanceKm(RoundKind kind) {
+        return kind == RoundKind.TOPIC ? context.maxDistanceKm : wholeTrust.maxDistanceKm;
+    }
+
     /** The same with another floor of similarity. */
     public PairingRules withSimilarityFloor(double floor) {
-        Context c = new Context(context.maxDistanceKm, context.maxRoadMinutes, floor, context.proximityKm, context.proximityMinutes);
-        return new PairingRules(name, validFrom, validTo, weights, needStatuses, crossTypeTopics, leads, c, capacity, guards, fit,
-                robustness, regionShareFlag);
+        return with(new Context(context.maxDistanceKm, context.maxRoadMinutes, floor, context.proximityKm, context.proximityMinutes));
     }
 
     /** The same with another limit of road minutes. */
     public PairingRules withMaxRoadMinutes(double minutes) {
-        Context c = new Context(context.maxDistanceKm, minutes, context.similarityFloor, context.proximityKm, context.proximityMinutes);
-        return new PairingRules(name, validFrom, validTo, weights, needStatuses, crossTypeTopics, leads, c, capacity, guards, fit,
+        return with(new Context(context.maxDistanceKm, minutes, context.similarityFloor, context.proximityKm, context.proximityMinutes));
+    }
+
+    private PairingRules with(Context other) {
+        return new PairingRules(name, validFrom, validTo, weights, needStatuses, crossTypeTopics, leads, other, capacity, wholeTrust, guards, fit,
                 robustness, regionShareFlag);
+    }
+
+    /** The same with another protection of supporters. */
+    PairingRules with(Guards other) {
+        return new PairingRules(name, validFrom, validTo, weights, needStatuses, crossTypeTopics, leads, context, capacity, wholeTrust, other, fit,
+                robustness, regionShareFlag);
+    }
+
+    /** The same with other variations of weights. */
+    PairingRules with(RobustnessRules other) {
+        return new PairingRules(name, validFrom, validTo, weights, needStatuses, crossTypeTopics, leads, context, capacity, wholeTrust, guards, fit,
+                other, regionShareFlag);
     }
 }

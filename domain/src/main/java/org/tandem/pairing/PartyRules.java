@@ -43,7 +43,7 @@ final class PartyRules {
 
     static Optional<String> lockedElsewhere(PairInQuestion pair) {
         return pair.round().settings().locks().stream()
-                .filter(l -> l.matchesNeed(pair.recipient().odsCode(), pair.topic()) && !pair.isPointedAtBy(l)).findFirst()
+                .filter(l -> l.matchesNeed(pair.recipient().odsCode(), pair.need().topic()) && !pair.isPointedAtBy(l)).findFirst()
                 .map(l -> "The lead has locked %s to %s.".formatted(pair.recipient().name(), pair.round().name(l.supporter().orElseThrow())));
     }
 }

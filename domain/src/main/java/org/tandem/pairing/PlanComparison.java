@@ -2,6 +2,7 @@ package org.tandem.pairing;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tandem.indicator.Topic;
 
@@ -14,8 +15,8 @@ import org.tandem.indicator.Topic;
  */
 public record PlanComparison(List<Match> same, List<Match> gone, List<Match> added) {
 
-    /** Who was matched with whom in what. */
-    public record Match(String recipient, String supporter, Topic topic) {
+    /** Who was matched with whom in what; without a topic: as a whole trust. */
+    public record Match(String recipient, String supporter, Optional<Topic> topic) {
     }
 
     public PlanComparison {

@@ -27,9 +27,14 @@ public record Relations(List<OrganisationLink> links, List<Commitment> commitmen
         assessments = List.copyOf(assessments);
     }
 
-    /** Pairs that a supporter carries on a day: live commitments, and each organisation it shares leadership with. */
-    int loadOf(String supporter, LocalDate day) {
-        int pairs = commitments.stream().filter(c -> c.supporter().equals(supporter) && c.isLiveOn(day)).mapToInt(Commitment::pairs).sum();
+    /**
+     * Topic pairs that a supporter carries on a day: live commitments, and each organisation it shares leadership with.
+     *
+     * @param wholeTrust topic pairs that support of a whole trust counts for
+     */
+    int loadOf(String supporter, LocalDate day, int wholeTrust) {
+        int pairs = commitments.stream().filter(c -> c.supporter().equals(supporter) && c.isLiveOn(day))
+                .mapToInt(c -> c.topics().isEmpty() ? wholeTrust : c.topics().size()).sum();
         long shared = links.stream().filter(l -> l.isInForceOn(day) && (l.one().equals(supporter) || l.other().equals(supporter)))
                 .map(l -> l.one().equals(supporter) ? l.other() : l.one()).distinct().count();
         return pairs + (int) shared;

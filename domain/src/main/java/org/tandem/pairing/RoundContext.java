@@ -83,7 +83,7 @@ final class RoundContext {
     }
 
     double maxDistanceKm() {
-        return settings.maxDistanceKm().orElse(rules().context().maxDistanceKm());
+        return settings.maxDistanceKm().orElse(rules().maxDistanceKm(settings.kind()));
     }
 
     /** Everybody that is open, compared with others and in the scope, by code. */
@@ -94,7 +94,16 @@ final class RoundContext {
     }
 
     private SupporterTrust supporter(Provider p) {
-        return new SupporterTrust(p, capacityOf(p), relations().loadOf(p.odsCode(), day()));
+        int load = relations().loadOf(p.odsCode(), day(), rules().wholeTrust().topicPairsEach());
+        int capacity = capacityOf(p);
+        return new SupporterTrust(p, capacity, isWholeTrust() ? placesTaken(load, p) : load);
+    }
+
+    /** Whole-trust pairs that a load in topic pairs leaves no place for; what a large supporter may carry beside one is no hindrance. */
+    private int placesTaken(int load, Provider p) {
+        int each = rules().wholeTrust().topicPairsEach();
+        int beside = isLarge(p) ? rules().capacity().extraForLarge() : 0;
+        return (Math.max(0, load - beside) + each - 1) / each;
     }
 
     private int capacityOf(Provider p) {
@@ -105,6 +114,15 @@ final class RoundContext {
 
     private int capacityByRules(Provider p) {
         PairingRules.Capacity c = rules().capacity();
-        return c.topicPairs() + (p.context().getOrDefault(c.fteVariable(), 0.0) > c.largeFrom() ? c.extraForLarge() : 0);
+        return isWholeTrust() ? rules().wholeTrust().pairs() : c.topicPairs() + (isLarge(p) ? c.extraForLarge() : 0);
+    }
+
+    private boolean isLarge(Provider p) {
+        return p.context().getOrDefault(rules().capacity().fteVariable(), 0.0) > rules().capacity().largeFrom();
+    }
+
+    /** Whether whole trusts are paired. */
+    boolean isWholeTrust() {
+        return settings.kind() == RoundKind.WHOLE_TRUST;
     }
 }

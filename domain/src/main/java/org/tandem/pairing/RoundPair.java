@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tandem.indicator.Topic;
 
 /**
@@ -70,7 +71,7 @@ public class RoundPair {
     @Column(name = "supporter", nullable = false, updatable = false, length = 20)
     private String supporter;
     @Enumerated(EnumType.STRING)
-    @Column(name = "topic", nullable = false, updatable = false, length = 40)
+    @Column(name = "topic", updatable = false, length = 40)
     private Topic topic;
     @Enumerated(EnumType.STRING)
     @Column(name = "pair_state", nullable = false, length = 30)
@@ -90,7 +91,7 @@ public class RoundPair {
         this.roundId = roundId;
         this.recipient = pair.recipient();
         this.supporter = pair.supporter();
-        this.topic = pair.topic();
+        this.topic = pair.topic().orElse(null);
     }
 
     /**
@@ -124,8 +125,9 @@ public class RoundPair {
         return supporter;
     }
 
-    public Topic topic() {
-        return topic;
+    /** Empty in a round for whole trusts. */
+    public Optional<Topic> topic() {
+        return Optional.ofNullable(topic);
     }
 
     public PairState state() {
@@ -139,7 +141,7 @@ public class RoundPair {
 
     /** Whether it is this pair of a plan. */
     public boolean is(Pair pair) {
-        return recipient.equals(pair.recipient()) && supporter.equals(pair.supporter()) && topic == pair.topic();
+        return recipient.equals(pair.recipient()) && supporter.equals(pair.supporter()) && topic().equals(pair.topic());
     }
 
     /** Whether a provider is one of the two. */

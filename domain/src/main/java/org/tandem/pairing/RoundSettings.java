@@ -51,6 +51,11 @@ public record RoundSettings(String name, Period asOf, RoundKind kind, RoundScope
                 OptionalInt.empty(), OptionalDouble.empty(), true, SameIcb.ALLOW, List.of(), List.of(), List.of(), 0, 1);
     }
 
+    /** A round for whole trusts over everybody with the defaults of the rules. */
+    public static RoundSettings wholeTrustRound(String name, Period asOf) {
+        return topicRound(name, asOf, Set.of()).with().kind(RoundKind.WHOLE_TRUST).build();
+    }
+
     /** A copy to change. */
     public RoundSettingsBuilder with() {
         return new RoundSettingsBuilder(this);

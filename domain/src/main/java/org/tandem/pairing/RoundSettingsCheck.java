@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tandem.provider.Provider;
 
 /** Tells what is wrong with the settings of a round: the field, the value, and what would be right. */
@@ -38,8 +39,8 @@ public final class RoundSettingsCheck {
 
     private void question(RoundSettings s) {
         require(s.name() != null && !s.name().isBlank(), "name", s.name(), "The round needs a name.");
-        require(s.kind() == RoundKind.TOPIC, "kind", s.kind(),
-                "Rounds for whole-trust support are not available yet; choose TOPIC.");
+        require(s.kind() == RoundKind.TOPIC || s.topics().isEmpty(), "topics", s.topics(),
+                "A round for whole trusts looks at all topics together; leave the topics empty.");
         require(s.recipientLimit().isEmpty(), "recipientLimit", s.recipientLimit(),
                 "A limit of supporters for each recipient is not available yet, because the optimum could not be proven as a flow; leave it empty.");
         require(s.sameIcb() != SameIcb.PREFER, "sameIcb", s.sameIcb(),
@@ -51,7 +52,7 @@ public final class RoundSettingsCheck {
     private void weights(RoundSettings s) {
         s.weights().forEach((criterion, weight) -> require(weight >= 0 && weight <= 100, "weights." + criterion, weight,
                 "The weight of %s lies between 0 and 100.".formatted(criterion)));
-        Map<Criterion, Double> standard = data.rules().weights();
+        Map<Criterion, Double> standard = data.rules().weights(s.kind());
         double sum = java.util.Arrays.stream(Criterion.values()).mapToDouble(c -> s.weights().getOrDefault(c, standard.getOrDefault(c, 0.0))).sum();
         require(sum > 0, "weights", s.weights(), "At least one criterion needs a weight above 0.");
         boolean changed = s.weights().entrySet().stream().anyMatch(e -> !Objects.equals(standard.getOrDefault(e.getKey(), 0.0), e.getValue()));
@@ -63,7 +64,7 @@ public final class RoundSettingsCheck {
         double km = s.maxDistanceKm().orElse(1);
         require(km > 0 && km <= GREATEST_DISTANCE_KM, "maxDistanceKm", km,
                 "The greatest distance lies above 0 and up to %.0f km; leave it empty for the %s km of the rules."
-                        .formatted(GREATEST_DISTANCE_KM, Words.plain(data.rules().context().maxDistanceKm())));
+                        .formatted(GREATEST_DISTANCE_KM, Words.plain(data.rules().maxDistanceKm(s.kind()))));
         require(s.minimumFit() >= 0 && s.minimumFit() <= 100, "minimumFit", s.minimumFit(), "The least fit lies between 0 and 100.");
         int standard = s.capacity().standard().orElse(0);
         require(standard >= 0 && standard <= GREATEST_CAPACITY, "capacity.default", standard,
@@ -82,6 +83,9 @@ public final class RoundSettingsCheck {
                 "scope.regions", c, "No provider lies in a region '%s'; use the code of a region.".formatted(c)));
         s.scope().icbs().stream().sorted().forEach(c -> require(any(p -> p.icb() != null && p.icb().code().equals(c)),
                 "scope.icbs", c, "No provider belongs to a board '%s'; use the code of an integrated care board.".formatted(c)));
+        require(s.kind() == RoundKind.TOPIC || Stream.of(s.locks(), s.exclusions(), s.overrides().stream().map(RuleOverride::pairs).toList())
+                .flatMap(List::stream).allMatch(x -> x.topic().isEmpty()), "topics", s.topics(),
+                "In a round for whole trusts a lock, an exclusion or a rule set aside names no topic.");
         s.exclusions().forEach(x -> {
             require(x.recipient().isPresent() || x.supporter().isPresent(), "exclusions", x,
                     "An exclusion names a recipient, a supporter or both.");

@@ -1,8 +1,11 @@
 package org.tandem.pairing;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tandem.indicator.Topic;
 import org.tandem.shared.NumberWords;
 import org.tandem.standing.TopicStanding;
 
@@ -16,21 +19,42 @@ final class Scoring {
         Map<Criterion, Score> scores = new EnumMap<>(Criterion.class);
         for (Criterion criterion : Criterion.values()) {
             scores.put(criterion, switch (criterion) {
-                case COMPLEMENTARITY -> complementarity(pair);
+                case COMPLEMENTARITY -> pair.need().topic().isPresent() ? complementarity(pair) : overAllNeeds(pair);
                 case SIMILARITY -> similarity(pair);
                 case PROXIMITY -> proximity(pair);
                 case HEADROOM -> headroom(pair);
-                case WILLINGNESS, RELATIONSHIP, LEADERSHIP_CONTINUITY -> assessed(criterion, pair);
+                case WILLINGNESS, RELATIONSHIP, LEADERSHIP_CONTINUITY, LEADERSHIP_EFFECTIVENESS, BOARD_GOVERNANCE, FINANCIAL_PERFORMANCE,
+                        STRATEGIC_ALIGNMENT, SERVICE_QUALITY, CATCHMENT_OVERLAP -> assessed(criterion, pair);
             });
         }
         return scores;
     }
 
     private static Score complementarity(PairInQuestion pair) {
-        Optional<TopicStanding> standing = pair.supporterStanding().filter(t -> !t.quarters().isEmpty() || t.strengthSize() > 0);
-        return standing.map(t -> Score.of(t.strengthSize(), "Strength of %s in %s: %s of 100.".formatted(pair.supporterName(),
-                        pair.topic().words(), Words.of("%.0f", t.strengthSize() * 100))))
+        return strength(pair, pair.topic()).map(s -> Score.of(s, "Strength of %s in %s: %s of 100.".formatted(pair.supporterName(),
+                        pair.topic().words(), Words.of("%.0f", s * 100))))
                 .orElseGet(() -> Score.notAssessed("No figures on the strength of %s in %s.".formatted(pair.supporterName(), pair.topic().words())));
+    }
+
+    /** Strength in the topics that the recipient needs help in, weighted by the size of each need; topics without figures are left out. */
+    private static Score overAllNeeds(PairInQuestion pair) {
+        double sizes = 0;
+        double sum = 0;
+        List<String> parts = new ArrayList<>();
+        for (TopicNeed need : pair.need().topics()) {
+            Optional<Double> strength = strength(pair, need.topic());
+            sizes += strength.isPresent() ? need.size() : 0;
+            sum += need.size() * strength.orElse(0.0);
+            parts.add(strength.map(s -> Words.of("%s %.0f", need.topic().words(), s * 100)).orElse(need.topic().words() + " not known"));
+        }
+        String found = String.join(", ", parts);
+        return sizes > 0 ? Score.of(sum / sizes, "Strength of %s in what %s needs: %s of 100.".formatted(pair.supporterName(), pair.recipient().name(), found))
+                : Score.notAssessed("No figures on the strength of %s in what %s needs.".formatted(pair.supporterName(), pair.recipient().name()));
+    }
+
+    private static Optional<Double> strength(PairInQuestion pair, Topic topic) {
+        return pair.round().standing(pair.supporterCode(), topic).filter(t -> !t.quarters().isEmpty() || t.strengthSize() > 0)
+                .map(TopicStanding::strengthSize);
     }
 
     private static Score similarity(PairInQuestion pair) {

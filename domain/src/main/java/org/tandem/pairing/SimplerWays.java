@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class SimplerWays {
 
     private static final Comparator<Candidate> BY_CODES = Comparator.comparing(Candidate::recipient)
-            .thenComparing(Candidate::topic).thenComparing(Candidate::supporter);
+            .thenComparing(Candidate::need).thenComparing(Candidate::supporter);
 
     private final Solved solved;
 

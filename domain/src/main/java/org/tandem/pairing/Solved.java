@@ -24,7 +24,7 @@ final class Solved {
         this.optimum = optimiser.optimum(problem());
         this.chosen = new ArrayList<>(locks.pairs());
         chosen.addAll(optimiser.plan(optimum));
-        chosen.sort(java.util.Comparator.comparing(Candidate::recipient).thenComparing(Candidate::supporter).thenComparing(Candidate::topic));
+        chosen.sort(java.util.Comparator.comparing(Candidate::recipient).thenComparing(Candidate::supporter).thenComparing(Candidate::need));
     }
 
     private AllocationProblem problem() {
@@ -65,12 +65,12 @@ final class Solved {
         return chosen.stream().filter(c -> c.need().equals(need)).findFirst();
     }
 
-    boolean pairs(String recipient, String supporter, Topic topic) {
-        return chosen.stream().anyMatch(c -> c.recipient().equals(recipient) && c.supporter().equals(supporter) && c.topic() == topic);
+    boolean pairs(Candidate wanted) {
+        return supporterOf(wanted.need()).filter(c -> c.supporter().equals(wanted.supporter())).isPresent();
     }
 
     boolean serves(Need need) {
-        return chosen.stream().anyMatch(c -> c.recipient().equals(need.recipient()) && c.topic() == need.topic());
+        return supporterOf(need).isPresent();
     }
 
     /** Loss of the plan, tier by tier as in the problem, if a candidate must stand in it; empty when it cannot. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tandem.indicator.Topic;
 import org.tandem.provider.Succession;
 import org.tandem.shared.NumberWords;
 import org.tandem.standing.DifficultyStatus;
@@ -66,9 +67,13 @@ final class SupporterRules {
 
     /** A fall within a year; where the rules say so, a signal of concern on the gap to England too. */
     static Optional<String> ownDecline(PairInQuestion pair) {
-        return pair.round().measures().decline(pair.supporterCode(), pair.topic())
-                .or(() -> pair.round().rules().guards().signalRefuses() ? pair.round().concern(pair.supporterCode(), pair.topic()) : Optional.empty())
-                .map(s -> pair.supporterName() + ": " + s);
+        return decline(pair, pair.topic()).map(s -> pair.supporterName() + ": " + s);
+    }
+
+    /** What speaks of a decline of the supporter in a topic. */
+    static Optional<String> decline(PairInQuestion pair, Topic topic) {
+        return pair.round().measures().decline(pair.supporterCode(), topic)
+                .or(() -> pair.round().rules().guards().signalRefuses() ? pair.round().concern(pair.supporterCode(), topic) : Optional.empty());
     }
 
     /** The latest transaction into the supporter within so many months before the day of the round. */

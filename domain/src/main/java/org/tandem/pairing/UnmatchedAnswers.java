@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tandem.indicator.Topic;
 
 /** Explains the needs that the plan leaves without a supporter, and looks for the cheapest change that would serve them. */
 final class UnmatchedAnswers {
@@ -37,11 +38,15 @@ final class UnmatchedAnswers {
         Optional<SmallestChange> change = cheapestChange(need, possible);
         if (possible.isEmpty()) {
             return answer(need, candidates.isEmpty() ? NO_CANDIDATE : EligibilityRules.NOT_STRONG,
-                    "No provider in its group and in the scope of the round is strong in %s.".formatted(need.topic().words()), change);
+                    "No provider in its group and in the scope of the round is strong in %s.".formatted(wanted(need)), change);
         }
         return possible.get(0).eligible()
                 ? answer(need, CAPACITY_TAKEN, capacityTaken(possible), change)
                 : answer(need, mostFrequentRule(possible), allRefused(need, possible), change);
+    }
+
+    private static String wanted(Need need) {
+        return need.topic().map(Topic::words).orElse("at least half of what it needs");
     }
 
     private static Unmatched answer(Need need, String reason, String sentence, Optional<SmallestChange> change) {
@@ -59,7 +64,7 @@ final class UnmatchedAnswers {
         Candidate closest = possible.stream().min(Comparator.<Candidate>comparingInt(c -> c.refusals().size())
                 .thenComparing(Candidate.BEST_FIRST)).orElseThrow();
         return "%s strong in %s, yet refused by the rules; closest to being allowed is %s: %s".formatted(
-                possible.size() == 1 ? "One provider is" : possible.size() + " providers are", need.topic().words(), name(closest),
+                possible.size() == 1 ? "One provider is" : possible.size() + " providers are", wanted(need), name(closest),
                 closest.refusals().get(0).sentence());
     }
 

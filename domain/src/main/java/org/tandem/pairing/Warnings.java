@@ -3,6 +3,7 @@ package org.tandem.pairing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tandem.indicator.Topic;
 import org.tandem.shared.NumberWords;
 import org.tandem.standing.Certainty;
 import org.tandem.standing.StrengthStatus;
@@ -18,7 +19,10 @@ final class Warnings {
         supporterGuard(pair, warnings);
         signal(pair, warnings);
         merger(pair, warnings);
-        provisionalStrength(pair, warnings);
+        helping(pair).forEach(t -> provisionalStrength(pair, t, warnings));
+        if (pair.need().topic().isEmpty() && WholeTrustRules.sizeShare(pair).isEmpty()) {
+            warnings.add("It is not known how large the two are beside each other.");
+        }
         if (pair.kilometres().isEmpty() && pair.minutes().isEmpty()) {
             warnings.add("The distance is not known.");
         }
@@ -28,9 +32,14 @@ final class Warnings {
         return warnings;
     }
 
+    /** The topics that help is meant for. */
+    private static List<Topic> helping(PairInQuestion pair) {
+        return pair.need().topics().stream().map(TopicNeed::topic).toList();
+    }
+
     /** Own decline in another topic does not refuse support in this one. */
     private static void supporterGuard(PairInQuestion pair, List<String> warnings) {
-        pair.round().rules().leads().keySet().stream().filter(t -> t != pair.topic()).sorted()
+        pair.round().rules().leads().keySet().stream().filter(t -> !helping(pair).contains(t)).sorted()
                 .map(t -> Map.entry(t, pair.round().measures().decline(pair.supporterCode(), t)))
                 .filter(e -> e.getValue().isPresent())
                 .forEach(e -> warnings.add("Supporter guard: %s, %s. %s".formatted(pair.supporterName(), e.getKey().words(), e.getValue().get())));
@@ -38,23 +47,22 @@ final class Warnings {
 
     /** The gap of a strong provider narrows also when others catch up, so the signal is shown where it does not refuse. */
     private static void signal(PairInQuestion pair, List<String> warnings) {
-        if (SupporterRules.ownDecline(pair).isEmpty()) {
-            pair.round().concern(pair.supporterCode(), pair.topic())
-                    .ifPresent(s -> warnings.add("Supporter guard: %s. %s".formatted(pair.supporterName(), s)));
-        }
+        helping(pair).stream().filter(t -> SupporterRules.decline(pair, t).isEmpty())
+                .forEach(t -> pair.round().concern(pair.supporterCode(), t)
+                        .ifPresent(s -> warnings.add("Supporter guard: %s. %s".formatted(pair.supporterName(), s))));
     }
 
     private static void merger(PairInQuestion pair, List<String> warnings) {
         PairingRules.Guards guards = pair.round().rules().guards();
-        if (SupporterRules.recentMerger(pair).isEmpty()) {
+        if (pair.need().topic().isPresent() && SupporterRules.recentMerger(pair).isEmpty()) {
             SupporterRules.mergerSince(pair, guards.mergerMonths()).ifPresent(s -> warnings.add("%s took over %s on %s, less than %d months ago."
                     .formatted(pair.supporterName(), pair.round().name(s.predecessor()), NumberWords.day(s.on()), guards.mergerMonths())));
         }
     }
 
-    private static void provisionalStrength(PairInQuestion pair, List<String> warnings) {
-        pair.supporterStanding().filter(t -> t.strength() == StrengthStatus.STRONG && t.certainty() == Certainty.PROVISIONAL)
-                .ifPresent(t -> warnings.add("The strength of %s rests on %d quarters only and is provisional."
-                        .formatted(pair.supporterName(), t.quarters().size())));
+    private static void provisionalStrength(PairInQuestion pair, Topic topic, List<String> warnings) {
+        pair.round().standing(pair.supporterCode(), topic).filter(t -> t.strength() == StrengthStatus.STRONG && t.certainty() == Certainty.PROVISIONAL)
+                .ifPresent(t -> warnings.add("The strength of %s%s rests on %d quarters only and is provisional."
+                        .formatted(pair.supporterName(), pair.need().topic().isPresent() ? "" : " in " + topic.words(), t.quarters().size())));
     }
 }

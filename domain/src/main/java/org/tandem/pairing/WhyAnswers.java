@@ -54,7 +54,7 @@ final class WhyAnswers {
     }
 
     private boolean bringsAbout(Change change, Candidate c) {
-        return again.with(change).filter(s -> s.pairs(c.recipient(), c.supporter(), c.topic())).isPresent();
+        return again.with(change).filter(s -> s.pairs(c)).isPresent();
     }
 
     /** The least fit, in tenths, at which the pair outweighs what the plan would lose in the need's own tier. */
@@ -67,7 +67,7 @@ final class WhyAnswers {
         long missing = Math.multiplyExact(loss[own] + 1, Millionths.ONE) / weight;
         long fit = (Math.floorDiv(c.fit().millionths() + missing, TENTH) + 1) * TENTH;
         boolean verified = fit <= Millionths.HUNDRED
-                && again.withFit(c, fit).filter(s -> s.pairs(c.recipient(), c.supporter(), c.topic())).isPresent();
+                && again.withFit(c, fit).filter(s -> s.pairs(c)).isPresent();
         if (!verified) {
             return Optional.empty();
         }

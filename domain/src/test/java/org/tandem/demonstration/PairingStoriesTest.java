@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class PairingStoriesTest {
 
     @Test
     void story_4_thornley_is_refused_with_one_of_four_quarters() {
-        assertThat(MAIN.why("ZM01", "ZM03", Topic.URGENT_CARE).refusals()).singleElement().satisfies(r -> {
+        assertThat(MAIN.why("ZM01", "ZM03", Optional.of(Topic.URGENT_CARE)).refusals()).singleElement().satisfies(r -> {
             assertThat(r.rule()).isEqualTo("NOT_STRONG");
             assertThat(r.sentence()).contains("1 of the last 4 quarters");
         });
@@ -60,7 +61,7 @@ class PairingStoriesTest {
 
     @Test
     void story_5_st_brannoc_is_refused_as_another_type() {
-        Why why = MAIN.why("ZM01", "ZM41", Topic.URGENT_CARE);
+        Why why = MAIN.why("ZM01", "ZM41", Optional.of(Topic.URGENT_CARE));
         assertThat(why.eligible()).isFalse();
         assertThat(why.refusals()).extracting(Refusal::rule).startsWith("TYPE_MISMATCH");
     }
@@ -71,7 +72,7 @@ class PairingStoriesTest {
         assertThat(load.load()).isEqualTo(2);
         assertThat(load.capacity()).isEqualTo(2);
         assertThat(PLAN.pairs()).filteredOn(p -> p.supporter().equals("ZM17")).hasSize(2).allSatisfy(p -> {
-            assertThat(p.topic()).isEqualTo(Topic.CANCER);
+            assertThat(p.topic()).contains(Topic.CANCER);
             assertThat(p.warnings()).anyMatch(w -> w.startsWith("Supporter guard:") && w.contains("7.0 points")
                     && w.contains("from 76.0 % to 69.0 %"));
         });
@@ -109,13 +110,13 @@ class PairingStoriesTest {
 
     @Test
     void story_10_haverbridge_and_ludworth_are_refused_for_their_one_leadership_alone() {
-        assertThat(MAIN.why("ZM10", "ZM11", Topic.URGENT_CARE).refusals()).extracting(Refusal::rule).containsExactly("SAME_LEADERSHIP");
+        assertThat(MAIN.why("ZM10", "ZM11", Optional.of(Topic.URGENT_CARE)).refusals()).extracting(Refusal::rule).containsExactly("SAME_LEADERSHIP");
     }
 
     @Test
     void every_decision_of_the_script_is_about_a_pair_of_its_plan() {
         for (DemonstrationRound round : DemonstrationRound.all()) {
-            List<String> pairs = round(round.key()).plan().pairs().stream().map(p -> p.recipient() + p.supporter() + p.topic()).toList();
+            List<String> pairs = round(round.key()).plan().pairs().stream().map(p -> p.recipient() + p.supporter() + p.topic().orElseThrow()).toList();
             assertThat(pairs).containsAll(round.decisions().stream().map(d -> d.recipient() + d.supporter() + d.topic()).toList());
         }
         assertThat(DemonstrationRound.all().get(0).decisions()).flatExtracting(d -> d.steps().stream().map(DemonstrationDecision.Step::verb).toList())
@@ -151,7 +152,7 @@ class PairingStoriesTest {
     }
 
     private static Pair pair(String recipient, Topic topic) {
-        return PLAN.pairs().stream().filter(p -> p.recipient().equals(recipient) && p.topic() == topic).findFirst().orElseThrow();
+        return PLAN.pairs().stream().filter(p -> p.recipient().equals(recipient) && p.topic().equals(Optional.of(topic))).findFirst().orElseThrow();
     }
 
     private static Candidate candidate(PairingRound round, String recipient, String supporter) {

@@ -217,11 +217,8 @@ class EligibilityRulesTest {
     }
 
     private static PairingRules signalsRefuse() {
-        PairingRules r = RoundBuilder.RULES;
-        PairingRules.Guards g = r.guards();
-        return new PairingRules(r.name(), r.validFrom(), r.validTo(), r.weights(), r.needStatuses(), r.crossTypeTopics(), r.leads(), r.context(),
-                r.capacity(), new PairingRules.Guards(g.mergerMonths(), g.quartersSinceMerger(), g.declinePoints(), true, g.refusalsPerParty()),
-                r.fit(), r.robustness(), r.regionShareFlag());
+        PairingRules.Guards g = RoundBuilder.RULES.guards();
+        return RoundBuilder.RULES.with(new PairingRules.Guards(g.mergerMonths(), g.quartersSinceMerger(), g.declinePoints(), true, g.refusalsPerParty()));
     }
 
     private static String nameOf(String code) {

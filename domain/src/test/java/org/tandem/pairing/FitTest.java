@@ -64,9 +64,10 @@ class FitTest {
     }
 
     @Test
-    void the_default_weights_of_a_topic_round_add_up_to_100() {
-        assertThat(RoundBuilder.RULES.weights().values().stream().mapToDouble(w -> w).sum()).isEqualTo(100);
-        assertThat(RoundBuilder.RULES.weights()).containsOnlyKeys(Criterion.values());
+    void the_default_weights_of_both_kinds_of_round_add_up_to_100() {
+        for (RoundKind kind : RoundKind.values()) {
+            assertThat(RoundBuilder.RULES.weights(kind).values().stream().mapToDouble(w -> w).sum()).isEqualTo(100);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tandem.pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tandem.pairing.RoundBuilder.aRound;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tandem.indicator.Topic;
 import org.tandem.pairing.PlanComparison.Match;
@@ -16,9 +17,9 @@ class PlanComparisonTest {
 
         PlanComparison changes = PlanComparison.of(earlier, later);
 
-        assertThat(changes.same()).containsExactly(new Match("RN1", "RS1", Topic.URGENT_CARE));
-        assertThat(changes.gone()).containsExactly(new Match("RN2", "RS2", Topic.URGENT_CARE));
-        assertThat(changes.added()).containsExactly(new Match("RN2", "RS3", Topic.URGENT_CARE));
+        assertThat(changes.same()).containsExactly(new Match("RN1", "RS1", Optional.of(Topic.URGENT_CARE)));
+        assertThat(changes.gone()).containsExactly(new Match("RN2", "RS2", Optional.of(Topic.URGENT_CARE)));
+        assertThat(changes.added()).containsExactly(new Match("RN2", "RS3", Optional.of(Topic.URGENT_CARE)));
     }
 
     @Test

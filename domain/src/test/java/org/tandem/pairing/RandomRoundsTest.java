@@ -19,13 +19,7 @@ import org.tandem.standing.DifficultyStatus;
 /** Whole rounds against trying every plan, in the order of the objective. */
 class RandomRoundsTest {
 
-    private static final PairingRules FEW_DRAWS = fewDraws();
-
-    private static PairingRules fewDraws() {
-        PairingRules r = RoundBuilder.RULES;
-        return new PairingRules(r.name(), r.validFrom(), r.validTo(), r.weights(), r.needStatuses(), r.crossTypeTopics(), r.leads(), r.context(),
-                r.capacity(), r.guards(), r.fit(), new PairingRules.RobustnessRules(2, 0.5, 0.8, 0.5), r.regionShareFlag());
-    }
+    private static final PairingRules FEW_DRAWS = RoundBuilder.RULES.with(new PairingRules.RobustnessRules(2, 0.5, 0.8, 0.5));
 
     /** With coarse figures ties abound. */
     private static RoundBuilder draw(SplittableRandom random) {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.tandem.indicator.Topic;
 
 class RoundSettingsCheckTest {
 
@@ -32,9 +33,21 @@ class RoundSettingsCheckTest {
 
     @Test
     void what_is_not_available_yet_is_said_plainly() {
-        refused("kind", "choose TOPIC", s -> s.kind(RoundKind.WHOLE_TRUST));
         refused("recipientLimit", "leave it empty", s -> s.recipientLimit(OptionalInt.of(2)));
         refused("sameIcb", "choose ALLOW or AVOID", s -> s.sameIcb(SameIcb.PREFER));
+    }
+
+    @Test
+    void a_round_for_whole_trusts_names_no_topic_anywhere() {
+        refused("topics", "leave the topics empty", s -> s.kind(RoundKind.WHOLE_TRUST).topics(Set.of(Topic.CANCER)));
+        refused("topics", "names no topic", s -> s.kind(RoundKind.WHOLE_TRUST).locks(List.of(PairSelector.pair("RN1", "RS1", Topic.CANCER))));
+        assertThat(problems(s -> s.kind(RoundKind.WHOLE_TRUST).locks(List.of(PairSelector.pair("RN1", "RS1"))))).isEmpty();
+    }
+
+    @Test
+    void the_default_weights_of_the_kind_need_no_reason() {
+        assertThat(problems(s -> s.kind(RoundKind.WHOLE_TRUST).weights(Map.of(Criterion.PROXIMITY, 20.0), ""))).isEmpty();
+        refused("weightsReason", "give the reason", s -> s.kind(RoundKind.WHOLE_TRUST).weights(Map.of(Criterion.PROXIMITY, 10.0), ""));
     }
 
     @Test

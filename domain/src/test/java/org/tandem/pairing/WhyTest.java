@@ -7,6 +7,7 @@ import static org.tandem.pairing.RoundBuilder.aRound;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.tandem.indicator.Topic;
@@ -14,7 +15,7 @@ import org.tandem.indicator.Topic;
 class WhyTest {
 
     private static Why why(RoundBuilder round, String recipient, String supporter) {
-        return round.build().why(recipient, supporter, Topic.URGENT_CARE);
+        return round.build().why(recipient, supporter, Optional.of(Topic.URGENT_CARE));
     }
 
     @Test
@@ -72,7 +73,7 @@ class WhyTest {
     @Test
     void a_pair_that_the_round_does_not_hold_is_refused_in_words() {
         PairingRound round = aRound().need("RN1", 0, 0.5).strong("RS1", 10, 0.8).build();
-        assertThatThrownBy(() -> round.why("RS1", "RN1", Topic.URGENT_CARE)).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> round.why("RS1", "RN1", Optional.of(Topic.URGENT_CARE))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The round holds no need of 'RS1' in urgent care, or 'RN1' is not in its scope.");
     }
 

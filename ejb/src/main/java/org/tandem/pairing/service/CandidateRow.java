@@ -10,6 +10,7 @@ import org.tandem.pairing.Refusal;
 /**
  * A supporter looked at for a need.
  *
+ * @param topic      null in a round for whole trusts
  * @param value      weight of the need × fit
  * @param distanceKm null when not known
  */
@@ -18,7 +19,7 @@ public record CandidateRow(String recipient, String supporter, Topic topic, int 
 
     /** Of a candidate. */
     public static CandidateRow of(Candidate c) {
-        return new CandidateRow(c.recipient(), c.supporter(), c.topic(), c.need().tier(), c.need().needWeight(), c.fit().value(), c.value(),
+        return new CandidateRow(c.recipient(), c.supporter(), c.topic().orElse(null), c.need().tier(), c.need().needWeight(), c.fit().value(), c.value(),
                 c.eligible(), c.refusals(), c.warnings(), c.distanceKm().isPresent() ? c.distanceKm().getAsDouble() : null, c.fit().parts());
     }
 }

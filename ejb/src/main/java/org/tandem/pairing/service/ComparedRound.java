@@ -19,7 +19,7 @@ public record ComparedRound(long id, String name, long dataVersion, boolean same
         added = List.copyOf(added);
     }
 
-    /** A pair by the names of its trusts. */
+    /** A pair by the names of its trusts; the topic is null in a round for whole trusts. */
     public record NamedPair(String recipient, String supporter, Topic topic) {
     }
 }

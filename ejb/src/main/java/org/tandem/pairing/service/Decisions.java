@@ -98,7 +98,7 @@ public class Decisions {
 
     /** An approved pair is a live commitment from the day of its approval, so that it counts as load. */
     private Commitment commitment(Round round, RoundPair pair) {
-        return new Commitment(pair.recipient(), pair.supporter(), "BUDDYING", Set.of(pair.topic()),
+        return new Commitment(pair.recipient(), pair.supporter(), "BUDDYING", pair.topic().map(Set::of).orElse(Set.of()),
                 java.time.LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Europe/London")), null,
                 "Round %d, %s, pair %d".formatted(round.id(), round.name(), pair.id()));
     }

@@ -80,7 +80,7 @@ public class HelpSearch {
     }
 
     private static HelpList.Row row(Panel panel, String other, Candidate c) {
-        return new HelpList.Row(other, panel.providers().get(other).name(), c.topic(), c.eligible(), c.fit().value(), c.fit().parts(), c.refusals(),
+        return new HelpList.Row(other, panel.providers().get(other).name(), c.topic().orElseThrow(), c.eligible(), c.fit().value(), c.fit().parts(), c.refusals(),
                 c.warnings(), Absent.orNull(c.distanceKm()), Absent.orNull(panel.providers().journeys().between(c.recipient(), c.supporter())),
                 Absent.orNull(c.similarity()), c.need().tier(), c.need().needWeight());
     }

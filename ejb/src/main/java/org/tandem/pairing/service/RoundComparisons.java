@@ -53,7 +53,7 @@ public class RoundComparisons {
     }
 
     private List<NamedPair> named(List<PlanComparison.Match> matches) {
-        return matches.stream().map(m -> new NamedPair(name(m.recipient()), name(m.supporter()), m.topic())).toList();
+        return matches.stream().map(m -> new NamedPair(name(m.recipient()), name(m.supporter()), m.topic().orElse(null))).toList();
     }
 
     private String name(String odsCode) {

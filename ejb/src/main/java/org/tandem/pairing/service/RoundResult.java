@@ -14,13 +14,13 @@ import org.tandem.pairing.Plan;
  */
 public record RoundResult(Plan plan, int candidates, List<RefusedPair> refused) {
 
-    /** One refusal. */
+    /** One refusal; the topic is null in a round for whole trusts. */
     public record RefusedPair(String recipient, String supporter, Topic topic, String rule, String sentence) {
     }
 
     static RoundResult of(PairingRound round) {
         List<Candidate> all = round.candidates();
         return new RoundResult(round.plan(), all.size(), all.stream().flatMap(c -> c.refusals().stream()
-                .map(r -> new RefusedPair(c.recipient(), c.supporter(), c.topic(), r.rule(), r.sentence()))).toList());
+                .map(r -> new RefusedPair(c.recipient(), c.supporter(), c.topic().orElse(null), r.rule(), r.sentence()))).toList());
     }
 }

@@ -95,7 +95,7 @@ class RoundSight {
     }
 
     private PairView pairView(Pair p, RoundPair stored, boolean lead) {
-        return new PairView(stored.id(), p.recipient(), p.supporter(), p.topic(), p.tier(), p.needWeight(), p.fit(), p.value(),
+        return new PairView(stored.id(), p.recipient(), p.supporter(), p.topic().orElse(null), p.tier(), p.needWeight(), p.fit(), p.value(),
                 p.distanceKm().isPresent() ? p.distanceKm().getAsDouble() : null, p.parts(), p.locked(), p.robustness().share(),
                 p.robustness().words(), lead ? p.alternatives() : List.of(), p.alternatives().size(), lead ? p.warnings() : List.of(), p.sentences(),
                 stored.state(), stored.decision().steps(), possible(stored), stored.rowVersion());

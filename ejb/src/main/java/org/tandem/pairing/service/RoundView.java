@@ -42,6 +42,7 @@ public record RoundView(long id, String name, Period asOf, RoundKind kind, Round
     /**
      * One pair.
      *
+     * @param topic        null in a round for whole trusts
      * @param distanceKm   null when not known
      * @param robustness   share of the variations of weights in which the pair survives, 0–1
      * @param alternatives empty for a trust: "others were considered"

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.audit.service.AuditTrail;
@@ -15,10 +16,12 @@ import org.tandem.pairing.InvalidRoundSettings;
 import org.tandem.pairing.PairingRound;
 import org.tandem.pairing.PairingRules;
 import org.tandem.pairing.Round;
+import org.tandem.pairing.RoundKind;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.SupporterTrust;
 import org.tandem.report.CanonicalJson;
 import org.tandem.shared.Reason;
+import org.tandem.shared.service.BusinessException.Malformed;
 import org.tandem.shared.service.BusinessException.NotFound;
 import org.tandem.shared.service.BusinessException.Refused;
 import org.tandem.shared.service.BusinessException.WrongState;
@@ -136,11 +139,21 @@ public class Rounds {
                 asked.supporters().stream().map(Rounds::row).toList());
     }
 
-    /** Why a pair stands in the plan or not. */
+    /**
+     * Why a pair stands in the plan or not.
+     *
+     * @param topic null in a round for whole trusts
+     */
     public WhyAnswer why(long id, String recipient, String supporter, Topic topic) {
         authority.require(Permission.READ_ROUNDS);
+        Round round = visibleToLeads(id);
+        if (round.kind() == RoundKind.TOPIC && topic == null) {
+            throw new Malformed("A question needs recipient, supporter and topic.",
+                    new Reason("topic", "Write ?recipient=…&supporter=…&topic=URGENT_CARE."));
+        }
+        Optional<Topic> about = round.kind() == RoundKind.TOPIC ? Optional.of(topic) : Optional.empty();
         try {
-            return WhyAnswer.of(askedAgain(visibleToLeads(id)).why(recipient, supporter, topic));
+            return WhyAnswer.of(askedAgain(round).why(recipient, supporter, about));
         } catch (IllegalArgumentException unknown) {
             throw new NotFound(unknown.getMessage());
         } catch (org.tandem.pairing.InfeasibleRound infeasible) {

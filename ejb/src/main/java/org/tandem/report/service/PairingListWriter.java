@@ -3,22 +3,24 @@ package org.tandem.report.service;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tandem.benchmark.Panel;
+import org.tandem.indicator.Topic;
 import org.tandem.pairing.FitPart;
+import org.tandem.pairing.RoundKind;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.SupporterLoad;
 import org.tandem.pairing.Unmatched;
 import org.tandem.pairing.service.RoundResult;
-import org.tandem.pairing.service.RoundView;
 import org.tandem.pairing.service.RoundView.PairView;
 import org.tandem.pairing.service.RoundView.PlanView;
+import org.tandem.pairing.service.RoundView;
 import org.tandem.provider.Provider;
 import org.tandem.report.Cell;
 import org.tandem.report.DataNotes;
 import org.tandem.report.ReportStamp;
-import org.tandem.report.pairing.PairingList;
 import org.tandem.report.pairing.PairingList.AlternativeLine;
 import org.tandem.report.pairing.PairingList.Outcome;
 import org.tandem.report.pairing.PairingList.PairLine;
@@ -28,6 +30,7 @@ import org.tandem.report.pairing.PairingList.RefusalLine;
 import org.tandem.report.pairing.PairingList.RoundHead;
 import org.tandem.report.pairing.PairingList.SupporterLine;
 import org.tandem.report.pairing.PairingList.UnmatchedLine;
+import org.tandem.report.pairing.PairingList;
 import org.tandem.shared.Figure;
 import org.tandem.shared.Reason;
 
@@ -71,7 +74,10 @@ final class PairingListWriter {
 
     private static String scope(RoundSettings s) {
         String who = s.scope().recipients().isEmpty() && s.scope().regions().isEmpty() && s.scope().icbs().isEmpty() && s.scope().types().isEmpty()
-                ? "All providers with a need" : "Recipients chosen for this round";
+                ? "All providers with a need" : "Recipients chosen for this round with a need";
+        if (s.kind() == RoundKind.WHOLE_TRUST) {
+            return who + " that concerns the whole trust.";
+        }
         String topics = s.topics().isEmpty() ? "all topics with a standing"
                 : s.topics().stream().sorted().map(t -> t.words()).collect(Collectors.joining(", "));
         return who + "; topics: " + topics + ".";
@@ -86,10 +92,14 @@ final class PairingListWriter {
     }
 
     private PairLine pair(PairView p) {
-        return new PairLine(p.id(), party(p.recipient()), party(p.supporter()), p.topic().label(), p.tier(), p.needWeight().doubleValue(),
+        return new PairLine(p.id(), party(p.recipient()), party(p.supporter()), about(Optional.ofNullable(p.topic())), p.tier(), p.needWeight().doubleValue(),
                 p.fit().doubleValue(), p.distanceKm() == null ? Figure.notReported() : Figure.of(p.distanceKm()), Figure.of(p.robustness()),
                 p.robustnessWords(), TopicLines.capital(p.decision().words()), reason(p), p.parts().stream().map(PairingListWriter::part).toList(),
                 p.alternatives().stream().map(a -> new AlternativeLine(party(a.supporter()), a.fit().doubleValue(), a.planLoss().doubleValue())).toList());
+    }
+
+    private static String about(Optional<Topic> topic) {
+        return topic.map(Topic::label).orElse("Whole trust");
     }
 
     private static String reason(PairView p) {
@@ -104,7 +114,7 @@ final class PairingListWriter {
     }
 
     private UnmatchedLine unmatched(Unmatched u) {
-        return new UnmatchedLine(party(u.recipient()), u.topic().label(), u.tier(), u.needWeight().doubleValue(), new Reason(u.reason(), u.sentence()));
+        return new UnmatchedLine(party(u.recipient()), about(u.topic()), u.tier(), u.needWeight().doubleValue(), new Reason(u.reason(), u.sentence()));
     }
 
     private SupporterLine supporter(SupporterLoad s) {
@@ -112,7 +122,7 @@ final class PairingListWriter {
     }
 
     private RefusalLine refusal(RoundResult.RefusedPair r) {
-        return new RefusalLine(party(r.recipient()), party(r.supporter()), r.topic().label(), new Reason(r.rule(), r.sentence()));
+        return new RefusalLine(party(r.recipient()), party(r.supporter()), about(Optional.ofNullable(r.topic())), new Reason(r.rule(), r.sentence()));
     }
 
     private Party party(String code) {

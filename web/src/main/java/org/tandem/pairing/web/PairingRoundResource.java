@@ -102,13 +102,13 @@ public class PairingRoundResource {
     @GET
     @Path("/{id}/why")
     @Requires(Permission.READ_ROUNDS)
-    @Operation(summary = "Why a pair stands in the plan or not")
+    @Operation(summary = "Why a pair stands in the plan or not", description = "A topic round asks for the topic too.")
     public WhyAnswer why(@PathParam("id") long id, @QueryParam("recipient") String recipient, @QueryParam("supporter") String supporter,
                          @QueryParam("topic") String topic) {
         Topic about = Input.oneOf("topic", topic, Topic.class);
-        if (recipient == null || supporter == null || about == null) {
-            throw new Malformed("A question needs recipient, supporter and topic.",
-                    new Reason("topic", "Write ?recipient=…&supporter=…&topic=URGENT_CARE."));
+        if (recipient == null || supporter == null) {
+            throw new Malformed("A question needs recipient and supporter, in a topic round the topic too.",
+                    new Reason(recipient == null ? "recipient" : "supporter", "Write ?recipient=…&supporter=…&topic=URGENT_CARE."));
         }
         return rounds.why(id, recipient, supporter, about);
     }

@@ -12,6 +12,7 @@ import org.tandem.indicator.Topic;
 import org.tandem.pairing.Criterion;
 import org.tandem.pairing.PairSelector;
 import org.tandem.pairing.PairingRules;
+import org.tandem.pairing.RoundKind;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.RuleOverride;
 import org.tandem.pairing.SameIcb;
@@ -48,7 +49,7 @@ public final class RoundForm {
     /** As settings have it; weights that they leave out are those of the rules. */
     static RoundForm of(RoundSettings s, PairingRules rules) {
         RoundForm form = new RoundForm();
-        form.fields.putAll(Map.of("name", s.name(), "asOf", s.asOf().toString(), "weightsReason", s.weightsReason(),
+        form.fields.putAll(Map.of("name", s.name(), "kind", s.kind().name(), "asOf", s.asOf().toString(), "weightsReason", s.weightsReason(),
                 "minimumFit", RoundFormReader.plain(s.minimumFit())));
         s.topics().forEach(t -> form.fields.put("topic." + t, ON));
         s.scope().regions().forEach(r -> form.fields.put("region." + r, ON));
@@ -57,7 +58,7 @@ public final class RoundForm {
         form.tick("crossRegion", s.crossRegion());
         form.tick("avoidSameIcb", s.sameIcb() == SameIcb.AVOID);
         for (Criterion c : Criterion.values()) {
-            form.fields.put("weight." + c, RoundFormReader.plain(s.weights().getOrDefault(c, rules.weights().getOrDefault(c, 0.0))));
+            form.fields.put("weight." + c, RoundFormReader.plain(s.weights().getOrDefault(c, rules.weights(s.kind()).getOrDefault(c, 0.0))));
         }
         form.rows(s);
         return form;
@@ -84,6 +85,16 @@ public final class RoundForm {
         if (on) {
             fields.put(name, ON);
         }
+    }
+
+    /** The kind of round that it is about. */
+    public RoundKind getKind() {
+        return text("kind").equals(RoundKind.WHOLE_TRUST.name()) ? RoundKind.WHOLE_TRUST : RoundKind.TOPIC;
+    }
+
+    /** Whether it is about whole trusts, so that no field asks for a topic. */
+    public boolean isWholeTrusts() {
+        return getKind() == RoundKind.WHOLE_TRUST;
     }
 
     /** One more empty row. */

@@ -67,7 +67,7 @@ final class RoundFormReader {
             throw new Refused("INVALID_ROUND", texts.get("errors.title"), problems.toArray(Reason[]::new));
         }
         RoundSettings from = base.orElseGet(() -> RoundSettings.topicRound(form.text("name"), month, Set.of()));
-        return from.with().name(form.text("name")).asOf(month).topics(chosen(Topic.class)).scope(scope(from.scope()))
+        return from.with().name(form.text("name")).asOf(month).kind(form.getKind()).topics(chosen(Topic.class)).scope(scope(from.scope()))
                 .weights(weights, weights.isEmpty() ? "" : form.text("weightsReason"))
                 .capacity(new CapacitySettings(capacity, from.capacity().byProvider())).maxDistanceKm(distance).minimumFit(minimumFit)
                 .crossRegion(form.on("crossRegion")).sameIcb(form.on("avoidSameIcb") ? SameIcb.AVOID : SameIcb.ALLOW)
@@ -84,7 +84,7 @@ final class RoundFormReader {
         if (Math.abs(sum - HUNDRED) > ROUNDING) {
             problems.add(new Reason("weight." + Criterion.values()[0], texts.get("setUp.weightsSum", plain(sum))));
         }
-        given.entrySet().removeIf(e -> e.getValue().equals(rules.weights().getOrDefault(e.getKey(), 0.0)));
+        given.entrySet().removeIf(e -> e.getValue().equals(rules.weights(form.getKind()).getOrDefault(e.getKey(), 0.0)));
         return given;
     }
 

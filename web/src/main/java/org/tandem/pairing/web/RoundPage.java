@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.indicator.Topic;
+import org.tandem.pairing.RoundKind;
 import org.tandem.pairing.SupporterLoad;
 import org.tandem.pairing.service.ComparedRound;
 import org.tandem.pairing.service.RoundComparisons;
@@ -46,7 +47,7 @@ public class RoundPage {
         String recipient = Faces.getRequestParameter("recipient");
         String supporter = Faces.getRequestParameter("supporter");
         Topic topic = notices.constant(Topic.class, Faces.getRequestParameter("topic"));
-        if (recipient != null && supporter != null && topic != null) {
+        if (recipient != null && supporter != null && (topic != null || isWholeTrusts())) {
             try {
                 why = rounds.why(getRound().id(), recipient, supporter, topic);
             } catch (BusinessException refused) {
@@ -84,7 +85,12 @@ public class RoundPage {
     }
 
     private static boolean isAsked(PairView p) {
-        return p.recipient().equals(Faces.getRequestParameter("recipient")) && p.topic().name().equals(Faces.getRequestParameter("topic"));
+        return p.recipient().equals(Faces.getRequestParameter("recipient")) && (p.topic() == null || p.topic().name().equals(Faces.getRequestParameter("topic")));
+    }
+
+    /** Whether the round pairs whole trusts, so that nothing in it has a topic. */
+    public boolean isWholeTrusts() {
+        return getRound().kind() == RoundKind.WHOLE_TRUST;
     }
 
     public boolean isPlanned() {

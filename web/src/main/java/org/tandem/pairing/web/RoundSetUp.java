@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.tandem.access.service.Authority;
+import org.tandem.pairing.RoundKind;
 import org.tandem.pairing.RoundScope;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.service.RoundSolving;
 import org.tandem.pairing.service.Rounds;
-import org.tandem.shared.service.BusinessException;
 import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.shared.service.BusinessException;
 import org.tandem.shared.web.Notices;
 
 /** Setting up a round: from the defaults, or from the settings of another round that are changed. */
@@ -78,7 +79,8 @@ public class RoundSetUp {
 
     private RoundSettings usual() {
         String own = authority.caller().scope().region();
-        return RoundSettings.topicRound("", choices.latest(), Set.of()).with()
+        RoundKind kind = RoundKind.WHOLE_TRUST.name().equals(Faces.getRequestParameter("kind")) ? RoundKind.WHOLE_TRUST : RoundKind.TOPIC;
+        return RoundSettings.topicRound("", choices.latest(), Set.of()).with().kind(kind)
                 .scope(new RoundScope(own == null ? Set.of() : Set.of(own), Set.of(), Set.of(), Set.of(), Set.of())).build();
     }
 

@@ -48,9 +48,9 @@ class RoundWords {
 
     List<String> changedWeights(RoundSettings settings, PairingRules rules) {
         return settings.weights().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .filter(e -> !e.getValue().equals(rules.weights().getOrDefault(e.getKey(), 0.0)))
+                .filter(e -> !e.getValue().equals(rules.weights(settings.kind()).getOrDefault(e.getKey(), 0.0)))
                 .map(e -> texts.get("round.weight", e.getKey().label(), RoundFormReader.plain(e.getValue()),
-                        RoundFormReader.plain(rules.weights().getOrDefault(e.getKey(), 0.0)))).toList();
+                        RoundFormReader.plain(rules.weights(settings.kind()).getOrDefault(e.getKey(), 0.0)))).toList();
     }
 
     Drawing map(RoundView round) {
@@ -58,14 +58,16 @@ class RoundWords {
         List<PairView> pairs = round.plan().pairs().stream().filter(p -> byCode.containsKey(p.recipient()) && byCode.containsKey(p.supporter())).toList();
         List<Spot> spots = new ArrayList<>();
         pairs.forEach(p -> {
-            spots.add(new Spot(byCode.get(p.supporter()), MapLook.SUPPORTER, texts.get("round.map.supporter", byCode.get(p.recipient()).name(),
-                    p.topic().words()), false));
-            spots.add(new Spot(byCode.get(p.recipient()), MapLook.RECIPIENT, texts.get("round.map.recipient", byCode.get(p.supporter()).name(),
-                    p.topic().words()), false));
+            spots.add(new Spot(byCode.get(p.supporter()), MapLook.SUPPORTER, about("round.map.supporter", byCode.get(p.recipient()), p), false));
+            spots.add(new Spot(byCode.get(p.recipient()), MapLook.RECIPIENT, about("round.map.recipient", byCode.get(p.supporter()), p), false));
         });
         round.plan().unmatched().stream().filter(u -> byCode.containsKey(u.recipient()))
                 .forEach((Unmatched u) -> spots.add(new Spot(byCode.get(u.recipient()), MapLook.UNMATCHED, u.sentence(), false)));
         List<Link> links = pairs.stream().map(p -> new Link(byCode.get(p.supporter()), byCode.get(p.recipient()), !SETTLED.contains(p.decision()))).toList();
         return maps.of(texts.get("round.map", pairs.size()), spots, links, "round-" + round.id() + "-map");
+    }
+
+    private String about(String key, ProviderRow other, PairView pair) {
+        return pair.topic() == null ? texts.get(key + ".whole", other.name()) : texts.get(key, other.name(), pair.topic().words());
     }
 }

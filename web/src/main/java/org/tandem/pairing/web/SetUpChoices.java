@@ -4,13 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tandem.indicator.Topic;
 import org.tandem.pairing.Criterion;
 import org.tandem.pairing.PairingRules;
+import org.tandem.pairing.RoundKind;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.RuleOverride;
 import org.tandem.pairing.service.Rounds;
@@ -74,8 +77,11 @@ public class SetUpChoices {
         return OFFERED.stream().map(t -> new Choice(t.name(), t.label())).toList();
     }
 
-    public List<Weight> getWeights() {
-        return Stream.of(Criterion.values()).map(c -> new Weight(c.name(), c.label(), RoundFormReader.plain(rules().weights().getOrDefault(c, 0.0)))).toList();
+    /** All criteria with the weights that they have in a kind of round, those without one last. */
+    public List<Weight> weights(RoundKind kind) {
+        Map<Criterion, Double> standard = rules().weights(kind);
+        return Stream.of(Criterion.values()).sorted(Comparator.comparing((Criterion c) -> !standard.containsKey(c)))
+                .map(c -> new Weight(c.name(), c.label(), RoundFormReader.plain(standard.getOrDefault(c, 0.0)))).toList();
     }
 
     /** The rules that a lead may set aside. */
@@ -84,8 +90,12 @@ public class SetUpChoices {
     }
 
     /** The greatest distance of the rules, in km. */
-    public String getUsualDistance() {
-        return RoundFormReader.plain(rules().context().maxDistanceKm());
+    public String usualDistance(RoundKind kind) {
+        return RoundFormReader.plain(rules().maxDistanceKm(kind));
+    }
+
+    public int getWholeTrustCapacity() {
+        return rules().wholeTrust().pairs();
     }
 
     public int getUsualCapacity() {

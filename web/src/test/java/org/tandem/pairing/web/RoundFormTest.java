@@ -40,7 +40,7 @@ class RoundFormTest {
         for (Criterion c : Criterion.values()) {
             parameters.put("weight." + c, new String[] {filled.text("weight." + c)});
         }
-        List.of("name", "asOf", "minimumFit").forEach(name -> parameters.put(name, new String[] {filled.text(name)}));
+        List.of("name", "kind", "asOf", "minimumFit").forEach(name -> parameters.put(name, new String[] {filled.text(name)}));
         parameters.put("topic", filled.ticked("topic").toArray(String[]::new));
         changes.forEach((name, value) -> parameters.put(name, new String[] {value}));
         return RoundForm.sent(parameters);
@@ -61,6 +61,15 @@ class RoundFormTest {
                 .overrides(List.of(new RuleOverride("TOO_FAR", PairSelector.pair("RAA", "RBB"), "They work together already", "lead"))).seed(7).build();
 
         assertThat(read(RoundForm.of(full, RULES), full)).isEqualTo(full);
+    }
+
+    @Test
+    void a_round_for_whole_trusts_is_filled_with_its_own_weights_and_read_back_unchanged() {
+        RoundSettings whole = RoundSettings.wholeTrustRound("Whole trusts", Period.parse("2025-03"));
+
+        assertThat(RoundForm.of(whole, RULES).text("weight.PROXIMITY")).isEqualTo("20");
+        assertThat(read(RoundForm.of(whole, RULES), whole)).isEqualTo(whole);
+        assertThat(read(sent(whole, Map.of()), null).kind()).isEqualTo(org.tandem.pairing.RoundKind.WHOLE_TRUST);
     }
 
     @Test

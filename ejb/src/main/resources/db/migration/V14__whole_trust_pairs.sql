@@ -1,0 +1,1 @@
+alter table round_pair alter column topic drop not null;
