@@ -10,6 +10,7 @@ import org.tandem.indicator.Indicator;
 import org.tandem.provider.ProviderRegistry;
 import org.tandem.provider.Succession;
 import org.tandem.shared.Figure;
+import org.tandem.shared.NumberWords;
 import org.tandem.shared.Period;
 
 /**
@@ -73,7 +74,7 @@ final class SuccessionSeries {
             for (Period p = block.firstPeriod(); p.since(block.lastPeriod()) <= 0; p = p.plus(1)) {
                 if (!s.on().isBefore(p.firstDay()) && !s.on().isAfter(p.lastDay()) && p.since(block.firstPeriod()) > 0) {
                     breaks.add(new Series.Break(p, "%s joined on %s; earlier figures are those of the parts added up."
-                            .formatted(joined(s), s.on())));
+                            .formatted(joined(s), NumberWords.day(s.on()))));
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.tandem.provider.Provider;
 import org.tandem.provider.ProviderRegistry;
 import org.tandem.provider.Succession;
+import org.tandem.shared.NumberWords;
 import org.tandem.shared.Period;
 
 /** Warns of figures of providers that are not known, closed, merged or not yet open in their period; once a provider and rule. */
@@ -51,15 +52,15 @@ public final class ProviderRules {
         List<Succession> out = registry.outOfPredecessor(code).stream().filter(s -> !s.on().isAfter(first)).toList();
         if (!out.isEmpty()) {
             return Optional.of(new Finding("MERGED_PROVIDER", "%s was taken over on %s by %s; figures of later periods are expected under the successor's code."
-                    .formatted(provider.get().name(), out.get(0).on(), out.stream().map(Succession::successor).collect(Collectors.joining(" and ")))));
+                    .formatted(provider.get().name(), NumberWords.day(out.get(0).on()), out.stream().map(Succession::successor).collect(Collectors.joining(" and ")))));
         }
         LocalDate closed = provider.get().closedOn();
         if (closed != null && !closed.isAfter(first)) {
-            return Optional.of(new Finding("CLOSED_PROVIDER", "%s closed on %s, before the period.".formatted(provider.get().name(), closed)));
+            return Optional.of(new Finding("CLOSED_PROVIDER", "%s closed on %s, before the period.".formatted(provider.get().name(), NumberWords.day(closed))));
         }
         LocalDate opened = provider.get().openedOn();
         return opened != null && opened.isAfter(period.lastDay())
-                ? Optional.of(new Finding("NOT_YET_OPEN", "%s opened on %s, after the period.".formatted(provider.get().name(), opened))) : Optional.empty();
+                ? Optional.of(new Finding("NOT_YET_OPEN", "%s opened on %s, after the period.".formatted(provider.get().name(), NumberWords.day(opened)))) : Optional.empty();
     }
 
     private static Problem problem(String code, Finding finding, List<Observation> of) {

@@ -55,7 +55,7 @@ class SuccessionSeriesTest {
     void the_break_stands_in_the_first_month_of_the_successor_and_names_the_share() {
         assertThat(oneTrustSplitsInTwo().build().series(SHARE, "A").breaks()).singleElement().satisfies(b -> {
             assertThat(b.at()).isEqualTo(JANUARY.plus(3));
-            assertThat(b.sentence()).startsWith("25 % of Trust OLD joined on 2025-04-01");
+            assertThat(b.sentence()).startsWith("25 % of Trust OLD joined on 1 April 2025");
         });
     }
 

@@ -13,6 +13,7 @@ import org.tandem.intake.Release;
 import org.tandem.intake.ReleaseRepository;
 import org.tandem.intake.ReleaseStatus;
 import org.tandem.intake.service.layout.LayoutContent;
+import org.tandem.shared.NumberWords;
 import org.tandem.shared.Period;
 
 /** Compares the size of a file with the newest one in force of its layout that speaks of the same indicators and as many periods. */
@@ -49,6 +50,6 @@ public class EarlierFiles {
         String what = figures && providers < FAR_FEWER * providersBefore ? "%,d providers, the one before had %,d".formatted(providers, providersBefore)
                 : rows < FAR_FEWER * rowsBefore ? "%,d rows, the one before had %,d".formatted(rows, rowsBefore) : null;
         return Optional.ofNullable(what).map(w -> Problem.warning(0, "", "PARTIAL_FILE",
-                "The file holds only %s (%s, published on %s). Is it whole?".formatted(w, before.fileName(), before.publishedOn()), ""));
+                "The file holds only %s (%s, published on %s). Is it whole?".formatted(w, before.fileName(), NumberWords.day(before.publishedOn())), ""));
     }
 }

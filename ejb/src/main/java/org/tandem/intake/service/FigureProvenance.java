@@ -23,6 +23,7 @@ import org.tandem.provider.Provider;
 import org.tandem.provider.ProviderRegistry;
 import org.tandem.shared.DataVersion;
 import org.tandem.shared.FigureState;
+import org.tandem.shared.NumberWords;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException.NotFound;
 import org.tandem.shared.service.DataVersions;
@@ -96,7 +97,7 @@ public class FigureProvenance {
         String sentence = switch (role) {
             case IN_FORCE -> "The figure comes from row %d of this file.".formatted(s.row());
             case SUPERSEDED -> "Release %d, published on %s, goes before it.".formatted(inForce.orElseThrow().source().release(),
-                    inForce.orElseThrow().source().publishedOn());
+                    NumberWords.day(inForce.orElseThrow().source().publishedOn()));
             case WITHDRAWN -> "It was withdrawn with data version " + s.withdrawnIn() + ".";
         };
         return new Source(s.release(), role, sentence, s.publication(), s.publisher(), s.fileName(), s.sha256(), s.row(), s.publishedOn(),

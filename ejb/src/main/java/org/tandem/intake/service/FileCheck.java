@@ -18,6 +18,7 @@ import org.tandem.intake.Problem;
 import org.tandem.intake.service.layout.FileRefused;
 import org.tandem.intake.service.layout.LayoutContent;
 import org.tandem.intake.service.layout.LayoutFiles;
+import org.tandem.shared.NumberWords;
 import org.tandem.shared.Reason;
 import org.tandem.shared.service.BusinessException.Refused;
 
@@ -45,7 +46,7 @@ public class FileCheck {
      */
     Checked check(UploadedFile file, Upload upload, LongConsumer bytesRead) {
         try {
-            LayoutContent read = new LayoutFiles(catalogue.catalogue(), this::terms).read(file.path(), upload.layout(), bytesRead);
+            LayoutContent read = new LayoutFiles(catalogue.catalogue(), this::terms).read(file.path(), upload.fileName(), upload.layout(), bytesRead);
             LayoutContent content = read.without(new FigureRules(catalogue.catalogue()).problems(read.observations()));
             return new Checked(publishedOn(upload, content), content);
         } catch (IOException e) {
@@ -61,7 +62,7 @@ public class FileCheck {
         LocalDate day = upload.publishedOn().or(content::newestDate).orElseThrow(() -> new FileRefused("PUBLISHED_ON_REQUIRED",
                 "The day of publication does not stand in a file of this layout. Give it as publishedOn, such as 2025-05-08."));
         if (upload.publishedOn().isPresent() && day.isAfter(LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(1))) {
-            throw new FileRefused("PUBLISHED_ON_IN_FUTURE", "The day of publication " + day + " lies in the future. Give the day on which the file was published.");
+            throw new FileRefused("PUBLISHED_ON_IN_FUTURE", "The day of publication, " + NumberWords.day(day) + ", lies in the future. Give the day on which the file was published.");
         }
         return day;
     }

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tandem.indicator.service.ShippedCatalogue;
 import org.tandem.intake.Changes;
+import org.tandem.intake.PartRules;
 import org.tandem.intake.Precedence;
 import org.tandem.intake.Problem;
 import org.tandem.intake.ProviderRules;
@@ -30,6 +34,8 @@ public class StagedChecks {
     }
 
     @Inject
+    private ShippedCatalogue catalogue;
+    @Inject
     private StagedChanges changes;
     @Inject
     private KnownProviders providers;
@@ -42,11 +48,14 @@ public class StagedChecks {
         LayoutContent content = file.content();
         DataVersion version = versions.current();
         Compared compared = changes.compare(content.observations(), content.registry(), precedence, version);
-        List<Problem> warnings = new ArrayList<>(earlier.problems(content));
+        Map<Boolean, List<Problem>> read = content.problems().stream().collect(Collectors.partitioningBy(Problem::isError));
+        List<Problem> warnings = new ArrayList<>(read.get(false));
+        warnings.addAll(earlier.problems(content));
+        warnings.addAll(new PartRules(catalogue.catalogue()).problems(content.observations()));
         warnings.addAll(RevisionRules.revisions(compared.revised()));
         warnings.addAll(new RevisionRules(compared.inForce()).unusual(content.observations()));
         warnings.addAll(new ProviderRules(providers.at(version)).problems(content.observations()));
-        List<Problem> problems = new ArrayList<>(content.problems());
+        List<Problem> problems = new ArrayList<>(read.get(true));
         problems.addAll(warnings.subList(0, Math.min(KEPT, warnings.size())));
         if (warnings.size() > KEPT) {
             problems.add(Problem.warning(0, "", "MORE_WARNINGS", "There are %,d warnings; the first %,d are listed.".formatted(warnings.size(), KEPT), ""));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
-import org.tandem.benchmark.CompleteMonth;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.indicator.Indicator;
@@ -71,9 +70,9 @@ public class OversightBoard {
                 .flatMap(t -> t.leads().stream()).map(StandingRules.Lead::indicator).distinct().toList();
     }
 
-    private static Optional<Period> quarter(Panel panel, Period asked) {
+    private Optional<Period> quarter(Panel panel, Period asked) {
         if (asked == null) {
-            return CompleteMonth.latest(panel).map(m -> m.plus(1).endQuarter().plus(-1));
+            return standings.latestMonth(panel).map(m -> m.plus(1).endQuarter().plus(-1));
         }
         return switch (asked.kind()) {
             case QUARTER -> Optional.of(asked);

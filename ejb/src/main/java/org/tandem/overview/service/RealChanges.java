@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
-import org.tandem.benchmark.CompleteMonth;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.shared.DataVersion;
 import org.tandem.shared.Period;
+import org.tandem.standing.service.ComputedStandings;
 
 /** What is new, computed once for a data version and month; the last few are kept. */
 @ApplicationScoped
@@ -23,6 +23,8 @@ public class RealChanges {
 
     @Inject
     private PanelHolder panels;
+    @Inject
+    private ComputedStandings computed;
     @Inject
     private Authority authority;
 
@@ -39,7 +41,7 @@ public class RealChanges {
     public Changes at(Period asOf) {
         authority.require(Permission.READ_PUBLISHED_FIGURES);
         Panel panel = panels.current();
-        Period month = asOf != null && asOf.kind() == Period.Kind.MONTH ? asOf : CompleteMonth.latest(panel).orElse(null);
+        Period month = asOf != null && asOf.kind() == Period.Kind.MONTH ? asOf : computed.latestMonth(panel).orElse(null);
         return month == null ? new Changes(null, java.util.List.of(), 0, 0, 0, panel.version()) : found(panel, month);
     }
 

@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
-import org.tandem.benchmark.CompleteMonth;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.indicator.Topic;
@@ -23,6 +22,7 @@ import org.tandem.shared.Reason;
 import org.tandem.shared.service.Absent;
 import org.tandem.shared.service.BusinessException.Malformed;
 import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.standing.service.ComputedStandings;
 
 /** Who could help a provider and whom it could help, without a round: to regional leads for the providers of their scope. */
 @Stateless
@@ -30,6 +30,8 @@ public class HelpSearch {
 
     @Inject
     private PanelHolder panels;
+    @Inject
+    private ComputedStandings computed;
     @Inject
     private PairingData data;
     @Inject
@@ -57,7 +59,7 @@ public class HelpSearch {
                             BiFunction<Candidates, Topic, List<Candidate>> question) {
         Panel panel = panels.current();
         check(panel, odsCode, topic, asOf);
-        Optional<Period> month = Optional.ofNullable(asOf).or(() -> CompleteMonth.latest(panel));
+        Optional<Period> month = Optional.ofNullable(asOf).or(() -> computed.latestMonth(panel));
         if (month.isEmpty()) {
             return new HelpList(Page.of(List.of(), asked), null, panel.version(), "No figures are published.");
         }

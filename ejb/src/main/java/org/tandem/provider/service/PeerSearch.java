@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
-import org.tandem.benchmark.CompleteMonth;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.PeerDistance;
 import org.tandem.benchmark.PeerSimilarity;
@@ -25,6 +24,7 @@ import org.tandem.shared.Page;
 import org.tandem.shared.PageAsked;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.standing.service.ComputedStandings;
 
 /** Finds the peers of a provider and says how like they are. */
 @Stateless
@@ -34,6 +34,8 @@ public class PeerSearch {
     private PanelHolder panels;
     @Inject
     private OwnPeerSets own;
+    @Inject
+    private ComputedStandings computed;
     @Inject
     private Authority authority;
     @Inject
@@ -49,7 +51,7 @@ public class PeerSearch {
         Panel panel = panels.current();
         Provider provider = panel.providers().find(odsCode)
                 .orElseThrow(() -> new NotFound("No provider has the code '" + odsCode + "'."));
-        Period month = CompleteMonth.latest(panel).orElseGet(() -> Period.month(YearMonth.now(clock)));
+        Period month = computed.latestMonth(panel).orElseGet(() -> Period.month(YearMonth.now(clock)));
         PeerSets.Members members = new PeerSets(panel, own).find(set, provider, month);
         Map<String, PeerDistance> near = PeerSimilarity.within(panel.providers(), provider.group(), month.lastDay())
                 .nearest(odsCode, Integer.MAX_VALUE).stream().collect(Collectors.toMap(PeerDistance::odsCode, Function.identity()));

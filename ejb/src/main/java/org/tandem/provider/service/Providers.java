@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
-import org.tandem.benchmark.CompleteMonth;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.PanelHolder;
@@ -23,6 +22,7 @@ import org.tandem.shared.PageAsked;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException.Malformed;
 import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.standing.service.ComputedStandings;
 import org.tandem.standing.service.StandingBoard;
 import org.tandem.standing.service.StandingRow;
 
@@ -34,6 +34,8 @@ public class Providers {
 
     @Inject
     private PanelHolder panels;
+    @Inject
+    private ComputedStandings computed;
     @Inject
     private StandingBoard board;
     @Inject
@@ -85,11 +87,11 @@ public class Providers {
                 : profile.against(new ProfileAssembly(panel, provider, month.get(), usual).profile(false, Optional.empty()));
     }
 
-    private static Optional<Period> month(Panel panel, Period asOf) {
+    private Optional<Period> month(Panel panel, Period asOf) {
         if (asOf != null && asOf.kind() != Period.Kind.MONTH) {
             throw new Malformed("A profile is asked for by a month, such as 2025-03, not " + asOf + ".");
         }
-        return Optional.ofNullable(asOf).or(() -> CompleteMonth.latest(panel));
+        return Optional.ofNullable(asOf).or(() -> computed.latestMonth(panel));
     }
 
     private static Provider get(Panel panel, String odsCode) {

@@ -3,10 +3,12 @@ package org.tandem.standing.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.tandem.benchmark.Panel;
 import org.tandem.shared.DataVersion;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.ShippedFile;
+import org.tandem.standing.CompleteMonth;
 import org.tandem.standing.StandingCalculation;
 import org.tandem.standing.StandingRules;
 import org.tandem.standing.Standings;
@@ -34,6 +36,11 @@ public class ComputedStandings {
     /** The rule set in force. */
     public StandingRules rules() {
         return rules;
+    }
+
+    /** The month that is looked at when nobody says otherwise, empty without data. */
+    public Optional<Period> latestMonth(Panel panel) {
+        return CompleteMonth.latest(panel, rules);
     }
 
     /** The standings at a month; one caller computes, the others wait for the result. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
-import org.tandem.benchmark.CompleteMonth;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.PeerSimilarity;
 import org.tandem.benchmark.service.PanelHolder;
@@ -47,7 +46,7 @@ public class ImproverSearch {
         if (topic == null) {
             throw new Malformed("Improvers are looked for in one topic.", new Reason("topic", "Name a topic, such as URGENT_CARE."));
         }
-        Optional<Period> month = CompleteMonth.latest(panel);
+        Optional<Period> month = computed.latestMonth(panel);
         List<ImproverList.Row> rows = month.map(m -> rows(panel, provider, topic, m)).orElse(List.of());
         return new ImproverList(Page.of(rows, asked), month.orElse(null), panel.version(),
                 "Standing by rule set " + computed.rules().name() + "; likeness by the NHS Trust Peer Finder's variables");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
-import org.tandem.benchmark.CompleteMonth;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.benchmark.service.PanelLoader;
@@ -45,14 +44,14 @@ public class ReleaseEffects {
 
     private EffectsView compute(int release, Panel now) {
         Panel candidate = loader.candidate(now, release);
-        DataEffects effects = DataEffects.between(now, candidate, CompleteMonth.latest(now).map(month -> computed.at(now, month)),
+        DataEffects effects = DataEffects.between(now, candidate, computed.latestMonth(now).map(month -> computed.at(now, month)),
                 standings(candidate), stored.indicatorsOf(release));
         return EffectsView.of(release, effects, now, candidate, computed.rules());
     }
 
     /** Not through the kept standings, which belong to data versions. */
     private Optional<Standings> standings(Panel candidate) {
-        return CompleteMonth.latest(candidate).map(month -> new StandingCalculation().computeAsOf(candidate, computed.rules(), month));
+        return computed.latestMonth(candidate).map(month -> new StandingCalculation().computeAsOf(candidate, computed.rules(), month));
     }
 
     static String name(Panel panel, Panel other, String odsCode) {

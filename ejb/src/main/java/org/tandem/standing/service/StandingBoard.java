@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
-import org.tandem.benchmark.CompleteMonth;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.provider.Provider;
@@ -32,7 +31,7 @@ public class StandingBoard {
 
     /** The month that is looked at when nobody says otherwise, empty without data. */
     public Optional<Period> latestMonth() {
-        return CompleteMonth.latest(panels.current());
+        return computed.latestMonth(panels.current());
     }
 
     /**
@@ -111,6 +110,6 @@ public class StandingBoard {
         if (asOf != null && asOf.kind() != Period.Kind.MONTH) {
             throw new Malformed("Standings are asked for by a month, such as 2025-03, not " + asOf + ".");
         }
-        return Optional.ofNullable(asOf).or(() -> CompleteMonth.latest(panel)).map(month -> computed.at(panel, month));
+        return Optional.ofNullable(asOf).or(() -> computed.latestMonth(panel)).map(month -> computed.at(panel, month));
     }
 }

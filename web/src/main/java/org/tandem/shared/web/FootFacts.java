@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
-import org.tandem.benchmark.CompleteMonth;
-import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.intake.service.LastRelease;
+import org.tandem.standing.service.StandingBoard;
 
 /** The facts at the foot of every page. */
 @RequestScoped
@@ -17,6 +16,8 @@ class FootFacts {
 
     @Inject
     private PanelHolder panels;
+    @Inject
+    private StandingBoard standings;
     @Inject
     private LastRelease releases;
     @Inject
@@ -28,12 +29,11 @@ class FootFacts {
 
     List<String> all() {
         List<String> facts = new ArrayList<>();
-        Panel panel = panels.current();
-        CompleteMonth.latest(panel).ifPresent(month -> facts.add(texts.get("foot.asAt", format.period(month))));
+        standings.latestMonth().ifPresent(month -> facts.add(texts.get("foot.asAt", format.period(month))));
         if (authority.holds(Permission.READ_PUBLISHED_FIGURES)) {
             releases.find().ifPresent(r -> facts.add(texts.get("foot.release", r.title(), format.day(r.publishedOn()))));
         }
-        facts.add(texts.get("foot.dataVersion", panel.version().toString()));
+        facts.add(texts.get("foot.dataVersion", panels.current().version().toString()));
         facts.add(texts.get("foot.version", texts.get("application.version")));
         return facts;
     }

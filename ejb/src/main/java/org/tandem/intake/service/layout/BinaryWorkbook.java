@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -22,8 +23,10 @@ final class BinaryWorkbook implements WorkbookFile {
     private static final long LARGEST = 16L << 20;
 
     private final Map<String, List<CsvRow>> sheets = new LinkedHashMap<>();
+    private final LongConsumer read;
 
-    BinaryWorkbook(Path file) throws IOException {
+    BinaryWorkbook(Path file, LongConsumer read) throws IOException {
+        this.read = read;
         if (Files.size(file) > LARGEST) {
             throw new FileRefused("TOO_LARGE", "The old Excel workbook (.xls) is larger than 16 MB; published ones have less than 1 MB."
                     + " Import the workbook as published.");
@@ -73,9 +76,18 @@ final class BinaryWorkbook implements WorkbookFile {
         return List.copyOf(sheets.keySet());
     }
 
+    /** In rows. */
+    @Override
+    public long size(String sheet) {
+        return sheets.get(sheet).size();
+    }
+
     @Override
     public void rows(String sheet, int last, Consumer<CsvRow> each) {
-        sheets.get(sheet).stream().takeWhile(r -> r.number() <= last).forEach(each);
+        sheets.get(sheet).stream().takeWhile(r -> r.number() <= last).forEach(row -> {
+            read.accept(1);
+            each.accept(row);
+        });
     }
 
     /** Nothing published in old workbooks needs results of formulas. */

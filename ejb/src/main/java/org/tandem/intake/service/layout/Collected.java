@@ -30,7 +30,17 @@ final class Collected {
     private int rejected;
     private int ignored;
     private LocalDate newest;
+    private final String fileName;
     private String readBy;
+
+    /** @param fileName as the sender names it, for layouts whose publisher says only there what they are of */
+    Collected(String fileName) {
+        this.fileName = fileName;
+    }
+
+    String fileName() {
+        return fileName;
+    }
 
     void countRow() {
         read++;
@@ -45,6 +55,11 @@ final class Collected {
         if (problems.size() < LISTED) {
             problems.add(bad.problem());
         }
+    }
+
+    /** Something to look at that keeps no row out. */
+    void warn(Problem warning) {
+        problems.add(warning);
     }
 
     void add(Observation observation) {

@@ -14,8 +14,8 @@ import org.tandem.intake.Layout;
 import org.tandem.intake.MappingTerms;
 
 /**
- * Reads a file whose layout it recognises from the content: text, one text in a ZIP archive, or an Excel workbook. The answer depends on the bytes alone (and, for the own layout,
- * on the catalogue of indicators); nothing is stored.
+ * Reads a file whose layout it recognises from the content: text, one text in a ZIP archive, or an Excel workbook. The answer depends on the bytes alone (for the own layout also
+ * on the catalogue of indicators, for one publication on the months in its name); nothing is stored.
  *
  * <p>Rules for all layouts of text: UTF-8 (see {@link CsvFile}); every row has as many columns as the first, a shorter last
  * row means that the file was cut off and refuses it; what a file may name once and names twice refuses it; too many bad
@@ -54,24 +54,25 @@ public final class LayoutFiles {
      * @throws IOException when the file cannot be read from the disk
      */
     public LayoutContent read(Path file, Optional<Layout> expected) throws IOException {
-        return read(file, expected, bytes -> { });
+        return read(file, "", expected, bytes -> { });
     }
 
     /**
      * Reads a file.
      *
-     * @param bytesRead is told the bytes of the file as they are read; not for workbooks, whose parts are read in their own order
+     * @param name      as the sender names it; looked at for what publishers say there only
+     * @param bytesRead is told the bytes of the file as they are read; of a workbook in proportion to the sheets that are read
      */
-    public LayoutContent read(Path file, Optional<Layout> expected, LongConsumer bytesRead) throws IOException {
+    public LayoutContent read(Path file, String name, Optional<Layout> expected, LongConsumer bytesRead) throws IOException {
         FileNature nature = FileNature.of(file);
         return switch (nature) {
-            case OLD_WORKBOOK, WORKBOOK -> workbooks.read(file, nature, expected);
-            case ARCHIVE -> read(CsvFile.open(CsvArchive.open(file, bytesRead)), expected);
-            case TEXT -> read(CsvFile.open(new CountedStream(Files.newInputStream(file), bytesRead)), expected);
+            case OLD_WORKBOOK, WORKBOOK -> workbooks.read(file, nature, new Collected(name), expected, new ReadShare(Files.size(file), bytesRead));
+            case ARCHIVE -> read(CsvFile.open(CsvArchive.open(file, bytesRead)), new Collected(name), expected);
+            case TEXT -> read(CsvFile.open(new CountedStream(Files.newInputStream(file), bytesRead)), new Collected(name), expected);
         };
     }
 
-    private LayoutContent read(CsvFile text, Optional<Layout> expected) throws IOException {
+    private LayoutContent read(CsvFile text, Collected into, Optional<Layout> expected) throws IOException {
         try (CsvFile csv = text) {
             CsvRow first = csv.next().orElseThrow(() -> new FileRefused("EMPTY_FILE", "The file is empty. Import a file with a header and rows."));
             LayoutReader reader = known(first).or(() -> mapped.get().stream().filter(r -> r.recognises(first)).findFirst())
@@ -79,7 +80,6 @@ public final class LayoutFiles {
             expected.filter(l -> l != reader.layout()).ifPresent(l -> {
                 throw new FileRefused("OTHER_LAYOUT", "The file has the layout '" + reader.layout().code() + "', not '" + l.code() + "' as named.");
             });
-            Collected into = new Collected();
             readRows(csv, first, reader.begin(first, into), into);
             return into.finish(reader.layout(), reader.limit());
         }

@@ -30,7 +30,7 @@ public final class MappedPreview {
     /** Rows in the order of the file. */
     public List<Row> of(MappingTerms terms, FileStart start) {
         MappedReader reader = new MappedReader(terms, catalogue);
-        Collected into = new Collected();
+        Collected into = new Collected("");
         RowHandler handler = reader.begin(new CsvRow(1, terms.header().names()), into);
         List<CsvRow> rows = start.rows().stream().map(l -> new CsvRow(l.number(), l.cells())).toList();
         List<Problem> problems = new ArrayList<>();

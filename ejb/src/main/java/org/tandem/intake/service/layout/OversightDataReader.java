@@ -1,8 +1,15 @@
 package org.tandem.intake.service.layout;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tandem.intake.Layout;
+import org.tandem.intake.Problem;
 import org.tandem.provider.OversightFact;
 import org.tandem.shared.Figure;
 import org.tandem.shared.Period;
@@ -21,14 +28,18 @@ import org.tandem.shared.Period;
  * <p>Gives {@link OversightFact}s, which stand apart from figures. {@code NA} is not applicable, words such as Suppressed and
  * {@code *} are suppressed. A score lies between 1 and 4, a segment between 1 and 5, a flag is 0 or 1.
  *
- * <p>Refused: one trust, quarter and metric twice. The day of publication does not stand in the file and must be given; of two files
+ * <p>A metric has one unit in a quarter: where rates and counts of it stand beside each other the rate is taken unless it
+ * has less than half as many rows; the other rows are passed over with a warning, and are wrong where they are all that a trust has.
+ *
+ * <p>Refused: one trust, quarter, metric and unit twice. The day of publication does not stand in the file and must be given; of two files
  * of one day the one named {@code …-v2} goes first.
  */
-final class OversightDataReader extends EachRowReader {
+final class OversightDataReader extends NamedColumnsReader {
 
     private static final String METRIC = "Metric_ID";
     private static final String VALUE = "Value";
     private static final String UNITS = "Units";
+    private static final Pattern COUNT = Pattern.compile("(?i)count|number|cases|patients|^$");
     private static final Pattern ID = Pattern.compile("OF\\d{4}[A-Z]?");
 
     @Override
@@ -48,20 +59,70 @@ final class OversightDataReader extends EachRowReader {
     }
 
     @Override
-    void row(CsvRow row, Header header, Collected into) {
-        String code = header.code(row, OversightReader.TRUST);
-        Period quarter = OversightReader.quarter(row, header, OversightReader.QUARTER);
-        String metric = header.cell(row, METRIC);
-        if (!ID.matcher(metric).matches()) {
-            throw new BadRow(row, METRIC, "BAD_METRIC", "A metric has an identifier such as OF0005 or OF5002.", metric);
+    RowHandler begin(Header header, Collected into) {
+        return new Rows(header, into);
+    }
+
+    private static final class Rows extends HeadedRows {
+
+        private final Map<Measured, List<Read>> read = new LinkedHashMap<>();
+
+        private record Measured(String metric, Period quarter) {
         }
-        String unit = OversightReader.text(row, header, UNITS, 100);
-        OversightFact fact = new OversightFact(code, quarter, metric, OversightReader.text(row, header, "Metric_description", 400),
-                OversightReader.text(row, header, "Domain", 200), OversightReader.text(row, header, "Reporting_date", 200), unit, value(row, header, unit),
-                OversightReader.numberOrNull(row, header, "Median_value"), OversightReader.numberOrNull(row, header, "Lower_quartile"),
-                OversightReader.numberOrNull(row, header, "Upper_quartile"), OversightReader.rankOrNull(row, header), "", row.number());
-        into.once(List.of(code, quarter, metric), "the metric " + metric + " of " + code + " in " + quarter, row);
-        into.registry().add(fact);
+
+        private record Read(CsvRow row, OversightFact fact) {
+        }
+
+        Rows(Header header, Collected into) {
+            super(header, into);
+        }
+
+        @Override
+        public void row(CsvRow row) {
+            String code = header.code(row, OversightReader.TRUST);
+            Period quarter = OversightReader.quarter(row, header, OversightReader.QUARTER);
+            String metric = header.cell(row, METRIC);
+            if (!ID.matcher(metric).matches()) {
+                throw new BadRow(row, METRIC, "BAD_METRIC", "A metric has an identifier such as OF0005 or OF5002.", metric);
+            }
+            String unit = OversightReader.text(row, header, UNITS, 100);
+            OversightFact fact = new OversightFact(code, quarter, metric, OversightReader.text(row, header, "Metric_description", 400),
+                    OversightReader.text(row, header, "Domain", 200), OversightReader.text(row, header, "Reporting_date", 200), unit, value(row, header, unit),
+                    OversightReader.numberOrNull(row, header, "Median_value"), OversightReader.numberOrNull(row, header, "Lower_quartile"),
+                    OversightReader.numberOrNull(row, header, "Upper_quartile"), OversightReader.rankOrNull(row, header), "", row.number());
+            into.once(List.of(code, quarter, metric, unit), "the metric " + metric + " of " + code + " in " + quarter, row);
+            read.computeIfAbsent(new Measured(metric, quarter), m -> new ArrayList<>()).add(new Read(row, fact));
+        }
+
+        @Override
+        public void finish() {
+            read.forEach((what, rows) -> {
+                String unit = unit(rows);
+                Map<Boolean, List<Read>> inUnit = rows.stream().collect(Collectors.partitioningBy(r -> r.fact().unit().equals(unit)));
+                inUnit.get(true).forEach(r -> into.registry().add(r.fact()));
+                if (!inUnit.get(false).isEmpty()) {
+                    clash(what, unit, inUnit.get(false), inUnit.get(true).stream().map(r -> r.fact().code()).collect(Collectors.toSet()));
+                }
+            });
+        }
+
+        /** The unit of most rows; a rate goes before a count, which cannot be compared, with half as many rows already. */
+        private static String unit(List<Read> rows) {
+            Map<String, Long> times = rows.stream().collect(Collectors.groupingBy(r -> r.fact().unit(), LinkedHashMap::new, Collectors.counting()));
+            return times.entrySet().stream().max(Comparator.comparingLong(e -> COUNT.matcher(e.getKey()).find() ? e.getValue() : 2 * e.getValue()))
+                    .orElseThrow().getKey();
+        }
+
+        private void clash(Measured what, String unit, List<Read> others, Set<String> given) {
+            others.stream().filter(r -> !given.contains(r.fact().code())).forEach(r -> into.reject(new BadRow(r.row(), UNITS, "UNIT_CLASH",
+                    "%s is given in '%s' by the other rows of %s; this row is in another unit.".formatted(what.metric(), unit, what.quarter()), r.fact().unit())));
+            List<Read> twins = others.stream().filter(r -> given.contains(r.fact().code())).toList();
+            if (!twins.isEmpty()) {
+                twins.forEach(r -> into.ignore());
+                into.warn(Problem.warning(twins.get(0).row().number(), UNITS, "UNIT_CLASH", "%s is given twice in %s: the rows in '%s' are taken, %d in another unit are passed over."
+                        .formatted(what.metric(), what.quarter(), unit, twins.size()), twins.get(0).fact().unit()));
+            }
+        }
     }
 
     private static Figure value(CsvRow row, Header header, String unit) {

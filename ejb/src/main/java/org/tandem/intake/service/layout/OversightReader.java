@@ -15,6 +15,7 @@ final class OversightReader {
     static final String QUARTER = "Quarter";
     static final String RANK = "Rank";
     private static final Pattern QUARTERS = Pattern.compile("Q([1-4]) (\\d{4})/(\\d{2})");
+    private static final Pattern PLACE = Pattern.compile("=?([1-9]\\d{0,4})(?:\\.0+)?=?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,12})?");
     private static final Set<String> NOT_APPLICABLE = Set.of("", "na", "n/a", "-", "not applicable", "[x]", "[z]");
     private static final Set<String> NOT_REPORTED = Set.of("not reported", "not available", "no data", "missing", "[m]");
@@ -53,13 +54,16 @@ final class OversightReader {
         return figure.isPresent() ? (Double) figure.orThrow() : null;
     }
 
-    /** A place, 1 or more, null where there is none. */
+    /** A place, 1 or more, also a shared one ({@code =24}), null where there is none. */
     static Integer rankOrNull(CsvRow row, Header header) {
-        Double rank = numberOrNull(row, header, RANK);
-        if (rank != null && (rank < 1 || rank != Math.rint(rank))) {
-            throw header.bad(row, RANK, "BAD_RANK", "A rank is a whole number of 1 or more.");
+        Matcher place = PLACE.matcher(header.cell(row, RANK));
+        if (place.matches()) {
+            return Integer.valueOf(place.group(1));
         }
-        return rank == null ? null : rank.intValue();
+        if (numberOrNull(row, header, RANK) != null) {
+            throw header.bad(row, RANK, "BAD_RANK", "A rank is a whole number of 1 or more, a shared one written as =24.");
+        }
+        return null;
     }
 
     /** A text of at most so many characters. */

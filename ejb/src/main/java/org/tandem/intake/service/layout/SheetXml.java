@@ -3,8 +3,6 @@ package org.tandem.intake.service.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -14,7 +12,7 @@ final class SheetXml extends DefaultHandler {
 
     private static final int LONGEST_TEXT = 40_000;
 
-    private final ReadOnlySharedStringsTable texts;
+    private final List<String> texts;
     private final int last;
     private final boolean results;
     private final Consumer<CsvRow> each;
@@ -30,7 +28,7 @@ final class SheetXml extends DefaultHandler {
     private boolean ended;
     private RuntimeException failure;
 
-    SheetXml(ReadOnlySharedStringsTable texts, int last, boolean results, Consumer<CsvRow> each) {
+    SheetXml(List<String> texts, int last, boolean results, Consumer<CsvRow> each) {
         this.results = results;
         this.texts = texts;
         this.last = last;
@@ -75,10 +73,19 @@ final class SheetXml extends DefaultHandler {
 
     private void startCell(Attributes attributes) {
         String reference = attributes.getValue("r");
-        column = reference == null ? column + 1 : new CellReference(reference).getCol();
+        column = reference == null ? column + 1 : column(reference);
         type = attributes.getValue("t");
         formula = null;
         value = "";
+    }
+
+    /** The letters before the digits of a reference such as AB12, from 0. */
+    private static int column(String reference) {
+        int column = 0;
+        for (int i = 0; i < reference.length() && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z'; i++) {
+            column = Math.min(WorkbookFile.MOST_COLUMNS + 1, column * ('Z' - 'A' + 1) + reference.charAt(i) - 'A' + 1);
+        }
+        return column - 1;
     }
 
     @Override
@@ -122,7 +129,7 @@ final class SheetXml extends DefaultHandler {
             return "";
         }
         return switch (type == null ? "n" : type) {
-            case "s" -> texts == null ? "" : texts.getItemAt(Integer.parseInt(value)).getString();
+            case "s" -> texts.isEmpty() ? "" : texts.get(Integer.parseInt(value));
             case "n" -> CellText.of(Double.parseDouble(value));
             default -> value;
         };

@@ -3,7 +3,6 @@ package org.tandem.intake.service.layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tandem.intake.Layout;
 import org.tandem.intake.Observation;
@@ -16,8 +15,8 @@ import org.tandem.shared.Period;
  * the columns that the publisher documents.
  *
  * <p>Format: a header with the columns of {@link #columns()} in any order, others are passed over; one row a trust. The publisher
- * names the twelve months in the name of the file only, which is never looked at, so they must stand in a column
- * {@code Reporting period} that is added before the import, with the first and the last month.
+ * names the twelve months in the name of the file only ({@code SHMI data at trust level, Apr24-Mar25.csv}), so they are taken from
+ * there; a column {@code Reporting period} with the first and the last month goes before the name.
  * <pre>
  * Provider code,Provider name,SHMI value,SHMI banding,Number of spells,Observed deaths,Expected deaths,Reporting period
  * XX1,MADE-UP NHS TRUST,1.0312,2,61235,1650,1600,April 2024 to March 2025
@@ -63,9 +62,10 @@ final class ShmiReader extends EachRowReader {
 
     @Override
     RowHandler begin(Header header, Collected into) {
-        if (!header.has(PERIOD)) {
-            throw new FileRefused("NO_PERIOD", "The file does not name its twelve months. Add a column '" + PERIOD + "' with a text such as"
-                    + " April 2024 to March 2025 in every row, as it stands in the name of the file, and import it again.");
+        if (!header.has(PERIOD) && months(into.fileName()).isEmpty()) {
+            throw new FileRefused("NO_PERIOD", "The file does not name its twelve months. Give it the name that it was published under, such as"
+                    + " 'SHMI data at trust level, Apr24-Mar25.csv', or add a column '" + PERIOD + "' with a text such as April 2024 to March 2025"
+                    + " in every row, and import it again.");
         }
         return super.begin(header, into);
     }
@@ -77,24 +77,21 @@ final class ShmiReader extends EachRowReader {
             return;
         }
         String code = header.code(row, CODE);
-        Period month = month(row, header);
+        Period month = month(row, header, into);
         Figure figure = figure(row, header);
         into.once(code + month, "the trust " + code + " in " + month, row);
         into.add(new Observation("SHMI", code, month, figure, row.number()));
     }
 
-    private static Period month(CsvRow row, Header header) {
-        Matcher m = MONTH.matcher(header.cell(row, PERIOD));
-        Optional<Period> first = m.find() ? month(m) : Optional.empty();
-        Optional<Period> last = m.find() ? month(m) : Optional.empty();
-        if (first.isEmpty() || last.isEmpty() || last.get().since(first.get()) != MONTHS - 1) {
-            throw header.bad(row, PERIOD, "BAD_PERIOD", "The period is twelve months, written as April 2024 to March 2025.");
-        }
-        return last.get();
+    private static Period month(CsvRow row, Header header, Collected into) {
+        return months(header.has(PERIOD) ? header.cell(row, PERIOD) : into.fileName())
+                .orElseThrow(() -> header.bad(row, PERIOD, "BAD_PERIOD", "The period is twelve months, written as April 2024 to March 2025."));
     }
 
-    private static Optional<Period> month(Matcher m) {
-        return TitleBlock.month(m.group(1) + " " + m.group(2));
+    /** The last of the twelve months that a text names. */
+    private static Optional<Period> months(String text) {
+        List<Period> named = MONTH.matcher(text).results().flatMap(m -> TitleBlock.month(m.group(1) + " " + m.group(2)).stream()).toList();
+        return named.size() == 2 && named.get(1).since(named.get(0)) == MONTHS - 1 ? Optional.of(named.get(1)) : Optional.empty();
     }
 
     private static Figure figure(CsvRow row, Header header) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * An Excel workbook as rows of text: whole numbers without a point, other numbers in full with one, dates as the day number
@@ -19,6 +20,9 @@ interface WorkbookFile extends Closeable {
     /** Names of the sheets, hidden ones too, in their order. */
     List<String> sheets();
 
+    /** How much there is to read in a sheet, in the measure in which reading is told. */
+    long size(String sheet);
+
     /**
      * Gives the rows of a sheet one after the other.
      *
@@ -29,8 +33,9 @@ interface WorkbookFile extends Closeable {
     /** The same with a formula as its stored result. */
     void results(String sheet, Consumer<CsvRow> each) throws IOException;
 
-    static WorkbookFile open(Path file, FileNature nature) throws IOException {
-        return nature == FileNature.OLD_WORKBOOK ? new BinaryWorkbook(file) : new XmlWorkbook(file);
+    /** @param read is told how much of a sheet was just read */
+    static WorkbookFile open(Path file, FileNature nature, LongConsumer read) throws IOException {
+        return nature == FileNature.OLD_WORKBOOK ? new BinaryWorkbook(file, read) : new XmlWorkbook(file, read);
     }
 
     static FileRefused damaged(Exception cause) {

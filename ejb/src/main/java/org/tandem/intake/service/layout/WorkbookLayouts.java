@@ -39,15 +39,15 @@ final class WorkbookLayouts {
                 new ObservationsWorkbookReader(catalogue));
     }
 
-    LayoutContent read(Path file, FileNature nature, Optional<Layout> expected) throws IOException {
-        try (WorkbookFile book = WorkbookFile.open(file, nature)) {
+    LayoutContent read(Path file, FileNature nature, Collected into, Optional<Layout> expected, ReadShare share) throws IOException {
+        try (WorkbookFile book = WorkbookFile.open(file, nature, share::read)) {
             List<SheetStart> starts = starts(book);
-            Collected into = new Collected();
             WorkbookReader.Plan plan = known(starts, into).or(() -> mapped(starts, into))
                     .orElseThrow(() -> unknown(starts));
             expected.filter(l -> !isMeant(l, plan.layout())).ifPresent(l -> {
                 throw new FileRefused("OTHER_LAYOUT", "The file has the layout '" + plan.layout().code() + "', not '" + l.code() + "' as named.");
             });
+            share.expect(plan.tables().stream().mapToLong(t -> book.size(t.sheet())).sum());
             for (WorkbookReader.Table table : plan.tables()) {
                 if (table.results()) {
                     book.results(table.sheet(), row -> row(table, row, into));
@@ -73,9 +73,9 @@ final class WorkbookLayouts {
 
     /** The row with the most texts, the first of them, is taken as the header. */
     FileStart start(Path file, FileNature nature) throws IOException {
-        try (WorkbookFile book = WorkbookFile.open(file, nature)) {
+        try (WorkbookFile book = WorkbookFile.open(file, nature, part -> { })) {
             List<SheetStart> starts = starts(book);
-            known(starts, new Collected()).ifPresent(plan -> {
+            known(starts, new Collected("")).ifPresent(plan -> {
                 throw LayoutFiles.knownAlready(plan.layout());
             });
             SheetStart sheet = starts.stream().max(Comparator.comparingLong(s -> widest(s).map(WorkbookLayouts::texts).orElse(0L)))

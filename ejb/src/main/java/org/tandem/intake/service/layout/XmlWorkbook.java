@@ -3,16 +3,18 @@ package org.tandem.intake.service.layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -28,10 +30,12 @@ final class XmlWorkbook implements WorkbookFile {
     private static final long LARGEST_SHEET = 1L << 30;
 
     private final OPCPackage archive;
-    private final ReadOnlySharedStringsTable texts;
-    private final List<String> sheets = new ArrayList<>();
+    private final List<String> texts;
+    private final Map<String, Long> sheets = new LinkedHashMap<>();
+    private final LongConsumer read;
 
-    XmlWorkbook(Path file) throws IOException {
+    XmlWorkbook(Path file, LongConsumer read) throws IOException {
+        this.read = read;
         try {
             archive = OPCPackage.open(file.toFile(), PackageAccess.READ);
         } catch (OpenXML4JException | RuntimeException e) {
@@ -42,17 +46,21 @@ final class XmlWorkbook implements WorkbookFile {
             XSSFReader.SheetIterator each = sheetData();
             while (each.hasNext()) {
                 each.next().close();
-                sheets.add(each.getSheetName());
+                sheets.put(each.getSheetName(), each.getSheetPart().getSize());
             }
-        } catch (OpenXML4JException | SAXException | IOException | RuntimeException e) {
+        } catch (OpenXML4JException | SAXException | ParserConfigurationException | IOException | RuntimeException e) {
             archive.revert();
             throw e instanceof FileRefused refused ? refused : WorkbookFile.damaged(e);
         }
     }
 
-    private ReadOnlySharedStringsTable texts() throws OpenXML4JException, IOException, SAXException {
+    private List<String> texts() throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
         try (InputStream in = new XSSFReader(archive).getSharedStringsData()) {
-            return in == null ? null : new ReadOnlySharedStringsTable(Unpacked.limited(in, LARGEST_TEXTS), false);
+            SharedTexts shared = new SharedTexts();
+            if (in != null) {
+                parse(Unpacked.limited(in, LARGEST_TEXTS), shared);
+            }
+            return shared.texts();
         }
     }
 
@@ -62,7 +70,13 @@ final class XmlWorkbook implements WorkbookFile {
 
     @Override
     public List<String> sheets() {
-        return List.copyOf(sheets);
+        return List.copyOf(sheets.keySet());
+    }
+
+    /** In bytes, unpacked. */
+    @Override
+    public long size(String sheet) {
+        return Math.max(0, sheets.get(sheet));
     }
 
     @Override
@@ -81,7 +95,7 @@ final class XmlWorkbook implements WorkbookFile {
             while (data.hasNext()) {
                 try (InputStream in = data.next()) {
                     if (data.getSheetName().equals(sheet)) {
-                        parse(Unpacked.limited(in, LARGEST_SHEET), handler);
+                        parse(Unpacked.limited(new CountedStream(in, read), LARGEST_SHEET), handler);
                         return;
                     }
                 }
@@ -95,7 +109,7 @@ final class XmlWorkbook implements WorkbookFile {
         }
     }
 
-    private static void parse(InputStream in, SheetXml handler) throws ParserConfigurationException, SAXException, IOException {
+    private static void parse(InputStream in, ContentHandler handler) throws ParserConfigurationException, SAXException, IOException {
         XMLReader reader = XMLHelper.newXMLReader();
         reader.setFeature(NO_DOCUMENT_TYPE, true);
         reader.setContentHandler(handler);

@@ -2,6 +2,7 @@ package org.tandem.intake.service.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tandem.intake.Layout;
+import org.tandem.intake.Problem.Severity;
 import org.tandem.provider.CareRating;
 import org.tandem.provider.CareRating.Score;
 import org.tandem.provider.OversightFact;
@@ -88,6 +90,28 @@ class JudgementFilesTest {
         assertThat(content.registry().oversight()).extracting(o -> o.figure().state())
                 .containsExactly(FigureState.SUPPRESSED, FigureState.NOT_APPLICABLE, FigureState.NOT_REPORTED);
         assertThat(content.problems()).singleElement().satisfies(p -> assertThat(p.code()).isEqualTo("OUT_OF_RANGE"));
+    }
+
+    @Test
+    void a_shared_place_in_the_league_table_is_that_place() {
+        LayoutContent content = Seeds.read("Quarter,Trust_code,Average_score,Likely_range_of_average_score,Segment,Trust_in_financial_deficit,Rank,Likely_range_of_rank\n"
+                + "Q4 2025/26,RA1,2.21,1.72 to 2.73,2,No,=24,6 to 49\nQ4 2025/26,RA2,2.21,1.70 to 2.80,2,No,=24,5 to 50\nQ4 2025/26,RA3,2.4,2 to 3,3,No,26,9 to 50\n");
+        assertThat(content.problems()).isEmpty();
+        assertThat(content.registry().oversight()).filteredOn(f -> f.metric().equals(OversightFact.LEAGUE_SCORE)).extracting(OversightFact::rank)
+                .containsExactly(24, 24, 26);
+    }
+
+    @Test
+    void of_rates_and_counts_of_one_metric_the_rates_are_taken_and_a_count_without_its_rate_is_wrong() {
+        String rows = List.of("RA1,OF0005,%,2.5", "RA1,OF0005,Number,1250", "RA2,OF0005,%,3.5", "RA2,OF0005,Number,700", "RA3,OF0005,Number,12", "RA3,OF0006,Number,4").stream()
+                .map(r -> "Q1 2025/26," + r + ",Access,Waits,Jun-25,NA,NA,NA,NA\n").collect(java.util.stream.Collectors.joining());
+        LayoutContent content = Seeds.read("Quarter,Trust_code,Metric_ID,Units,Value,Domain,Metric_description,Reporting_date,Median_value,Lower_quartile,Upper_quartile,Rank\n" + rows);
+        assertThat(content.registry().oversight()).extracting(f -> f.code() + " " + f.metric() + " " + f.figure().orThrow())
+                .containsExactly("RA1 OF0005 2.5", "RA2 OF0005 3.5", "RA3 OF0006 4.0");
+        assertThat(content.problems()).extracting("code").containsOnly("UNIT_CLASH");
+        assertThat(content.problems()).extracting("row", "severity").containsExactly(tuple(6, Severity.ERROR), tuple(3, Severity.WARNING));
+        assertThat(content.problems().get(1).message()).isEqualTo("OF0005 is given twice in 2025-26Q1: the rows in '%' are taken, 2 in another unit are passed over.");
+        assertThat(content.rows().ignored()).isEqualTo(2);
     }
 
     @Test

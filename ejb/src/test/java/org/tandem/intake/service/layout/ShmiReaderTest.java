@@ -3,6 +3,10 @@ package org.tandem.intake.service.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tandem.intake.Layout;
 import org.tandem.shared.Figure;
@@ -49,6 +53,16 @@ class ShmiReaderTest {
     void a_file_as_published_without_its_period_is_refused_with_what_to_add() {
         FileRefused refused = catchThrowableOfType(FileRefused.class, () -> Seeds.read(HEADER.replace(",Reporting period", "") + "RA1,A,1.0313,2,1,1650,1600\n"));
         assertThat(refused.code()).isEqualTo("NO_PERIOD");
-        assertThat(refused.getMessage()).contains("Add a column 'Reporting period'");
+        assertThat(refused.getMessage()).contains("add a column 'Reporting period'").contains("'SHMI data at trust level, Apr24-Mar25.csv'");
+    }
+
+    @Test
+    void a_file_as_published_is_of_the_twelve_months_in_its_name() throws IOException {
+        Path file = Files.writeString(Files.createTempFile("shmi", ".csv"), HEADER.replace(",Reporting period", "") + "RA1,A,1.0313,2,1,1650,1600\n");
+        LayoutContent content = Seeds.FILES.read(file, "SHMI data at trust level, Apr24-Mar25 (2).csv", Optional.empty(), bytes -> { });
+        assertThat(content.observations()).extracting("period").containsExactly(Period.month(2025, 3));
+        assertThat(catchThrowableOfType(FileRefused.class, () -> Seeds.FILES.read(file, "SHMI data, Apr24-Feb25.csv", Optional.empty(), bytes -> { })).code())
+                .isEqualTo("NO_PERIOD");
+        Files.delete(file);
     }
 }
