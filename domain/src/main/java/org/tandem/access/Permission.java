@@ -37,6 +37,8 @@ public enum Permission {
     READ_IMPORTS(EnumSet.of(DATA_MANAGER)),
     /** Publish and withdraw releases. */
     MANAGE_IMPORTS(EnumSet.of(DATA_MANAGER)),
+    /** Change the catalogue of collaboration models. */
+    MANAGE_MODELS(EnumSet.of(ADMIN)),
     /** Own tokens and own account. */
     MANAGE_OWN_ACCOUNT(EnumSet.allOf(Role.class)),
     /** Users, roles and scopes. */

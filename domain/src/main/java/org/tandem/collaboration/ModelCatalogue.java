@@ -38,6 +38,11 @@ public record ModelCatalogue(String version, LocalDate validFrom, RecommenderRul
         return models.stream().filter(m -> m.code().equals(code)).findFirst();
     }
 
+    /** Name of a model, its code when it is no longer there. */
+    public String name(String code) {
+        return find(code).map(CollaborationModel::name).orElse(code);
+    }
+
     /** With one entry in place of that with the same code. */
     public ModelCatalogue with(CollaborationModel changed) {
         return new ModelCatalogue(version, validFrom, rules, models.stream().map(m -> m.code().equals(changed.code()) ? changed : m).toList());

@@ -33,6 +33,11 @@ public enum PairState {
         return words;
     }
 
+    /** Whether it is still to be decided; neither approved nor over. */
+    public boolean isOpen() {
+        return this == DRAFT || this == PROPOSED || this == COUNTERED || this == ACCEPTED_BY_BOTH;
+    }
+
     /** What may be done; nothing once it is published, declined, withdrawn or expired. */
     public Set<PairAction> possible() {
         return POSSIBLE.getOrDefault(this, Set.of());

@@ -3,7 +3,6 @@ package org.tandem.pairing;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,10 +15,12 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.indicator.Topic;
+import org.tandem.shared.Reason;
 
 /**
  * A pair of a solved round and what people decide on it. It begins as the solver's draft and goes through the states of
@@ -28,38 +29,6 @@ import org.tandem.indicator.Topic;
 @Entity
 @Table(name = "round_pair")
 public class RoundPair {
-
-    @Embeddable
-    static class Step {
-
-        @Enumerated(EnumType.STRING)
-        @Column(name = "step_action", nullable = false, length = 20)
-        private PairAction action;
-        @Enumerated(EnumType.STRING)
-        @Column(name = "party", nullable = false, length = 20)
-        private PairParty party;
-        @Column(name = "who", nullable = false, length = 100)
-        private String who;
-        @Column(name = "reason", nullable = false, length = 2000)
-        private String reason;
-        @Column(name = "happened_at", nullable = false)
-        private Instant at;
-
-        protected Step() {
-        }
-
-        Step(DecisionStep step) {
-            this.action = step.action();
-            this.party = step.party();
-            this.who = step.by();
-            this.reason = step.reason();
-            this.at = step.at();
-        }
-
-        DecisionStep asStep() {
-            return new DecisionStep(action, party, who, reason, at);
-        }
-    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -79,7 +48,15 @@ public class RoundPair {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "pair_step", joinColumns = @JoinColumn(name = "pair_id"))
     @OrderColumn(name = "step_number")
-    private List<Step> steps = new ArrayList<>();
+    private List<PairStep> steps = new ArrayList<>();
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "pair_model_choice", joinColumns = @JoinColumn(name = "pair_id"))
+    @OrderColumn(name = "choice_number")
+    private List<ModelChoice> choices = new ArrayList<>();
+    @Column(name = "purpose", length = 4000)
+    private String purpose;
+    @Column(name = "due_on")
+    private LocalDate dueOn;
     @Version
     @Column(name = "row_version", nullable = false)
     private int rowVersion;
@@ -101,12 +78,56 @@ public class RoundPair {
      */
     public void decide(DecisionStep step) {
         state = decision().after(step).state();
-        steps.add(new Step(step));
+        steps.add(new PairStep(step));
+    }
+
+    /** States what the pair is for; a blank text changes nothing. */
+    public void statePurpose(String text) {
+        if (text != null && !text.isBlank()) {
+            purpose = text.strip();
+        }
+    }
+
+    /**
+     * Chooses a collaboration model; the latest choice holds.
+     *
+     * @throws DecisionForbidden once the pair is approved or over
+     */
+    public void choose(ModelChoice choice) {
+        if (!state.isOpen()) {
+            throw new DecisionForbidden(new Reason("STATE_FORBIDS", "The pair is %s; its model can no longer be chosen.".formatted(state.words())));
+        }
+        choices.add(choice);
+    }
+
+    /** Whether people have done nothing with it yet, so that it may go when its round is solved again. */
+    public boolean isUntouched() {
+        return state == PairState.DRAFT && choices.isEmpty() && purpose == null;
+    }
+
+    /** Every choice of a model, oldest first. */
+    public List<ModelChoice> choices() {
+        return List.copyOf(choices);
+    }
+
+    /** The choice that holds. */
+    public Optional<ModelChoice> choice() {
+        return choices.isEmpty() ? Optional.empty() : Optional.of(choices.get(choices.size() - 1));
+    }
+
+    /** What the pair is for, as far as it was stated. */
+    public Optional<String> purpose() {
+        return Optional.ofNullable(purpose);
+    }
+
+    /** Day on which the next step is due, as far as one was set. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
     }
 
     /** All that was decided so far. */
     public PairDecision decision() {
-        return PairDecision.of(steps.stream().map(Step::asStep).toList());
+        return PairDecision.of(steps.stream().map(PairStep::asStep).toList());
     }
 
     public Long id() {

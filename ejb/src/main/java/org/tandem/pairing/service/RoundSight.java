@@ -42,9 +42,16 @@ class RoundSight {
     private Authority authority;
     @Inject
     private PairingData data;
+    @Inject
+    private ModelNames models;
 
     boolean maySee(Round round) {
         return isLead() ? reaches(Rounds.settings(round)) : !ownPairs(round).isEmpty();
+    }
+
+    /** A lead sees every pair of a round in scope, a trust its own once proposed. */
+    boolean maySee(RoundPair pair) {
+        return isLead() || pair.state() != PairState.DRAFT && authority.caller().scope().ownProvider().filter(pair::concerns).isPresent();
     }
 
     /** A lead makes rounds only for recipients of the own region. */
@@ -98,7 +105,8 @@ class RoundSight {
         return new PairView(stored.id(), p.recipient(), p.supporter(), p.topic().orElse(null), p.tier(), p.needWeight(), p.fit(), p.value(),
                 p.distanceKm().isPresent() ? p.distanceKm().getAsDouble() : null, p.parts(), p.locked(), p.robustness().share(),
                 p.robustness().words(), lead ? p.alternatives() : List.of(), p.alternatives().size(), lead ? p.warnings() : List.of(), p.sentences(),
-                stored.state(), stored.decision().steps(), possible(stored), stored.rowVersion());
+                stored.state(), stored.decision().steps(), possible(stored), stored.purpose().orElse(null), stored.dueOn().orElse(null),
+                stored.choice().map(c -> ModelChoiceView.of(c, models.name(c.model()))).orElse(null), stored.rowVersion());
     }
 
     /** What the person may do next, for the buttons; the decision itself checks again. */

@@ -9,7 +9,6 @@ import java.util.List;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.audit.service.AuditTrail;
-import org.tandem.pairing.PairState;
 import org.tandem.pairing.Plan;
 import org.tandem.pairing.Round;
 import org.tandem.pairing.RoundPair;
@@ -42,7 +41,7 @@ public class RoundSteps {
         Round round = rounds.findForChange(id).filter(sight::maySee)
                 .orElseThrow(() -> new NotFound("There is no round " + id + " that you may see."));
         sight.requireScope(Rounds.settings(round));
-        if (rounds.pairsOf(id).stream().anyMatch(p -> p.state() != PairState.DRAFT)) {
+        if (rounds.pairsOf(id).stream().anyMatch(p -> !p.isUntouched())) {
             throw new WrongState("Decisions have been taken on pairs of this round. Copy it and solve the copy.");
         }
         try {

@@ -2,6 +2,7 @@ package org.tandem.pairing.service;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.tandem.indicator.Topic;
@@ -48,10 +49,14 @@ public record RoundView(long id, String name, Period asOf, RoundKind kind, Round
      * @param alternatives empty for a trust: "others were considered"
      * @param considered   how many other supporters were looked at as alternatives
      * @param possible     what this person may decide now
+     * @param purpose      what the pair is for, null when not stated yet
+     * @param dueOn        day on which the next step is due, null when none is
+     * @param model        the collaboration model chosen, null when none is
      */
     public record PairView(long id, String recipient, String supporter, Topic topic, int tier, BigDecimal needWeight, BigDecimal fit,
                            BigDecimal value, Double distanceKm, List<FitPart> parts, boolean locked, double robustness,
                            String robustnessWords, List<Alternative> alternatives, int considered, List<String> warnings, List<String> sentences,
-                           PairState decision, List<DecisionStep> steps, List<PairAction> possible, int rowVersion) {
+                           PairState decision, List<DecisionStep> steps, List<PairAction> possible, String purpose, LocalDate dueOn,
+                           ModelChoiceView model, int rowVersion) {
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,7 +19,6 @@ import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.access.web.Requires;
 import org.tandem.indicator.Topic;
-import org.tandem.pairing.service.Decisions;
 import org.tandem.pairing.service.RoundRow;
 import org.tandem.pairing.service.RoundSolving;
 import org.tandem.pairing.service.RoundView;
@@ -46,8 +44,6 @@ public class PairingRoundResource {
     private Rounds rounds;
     @Inject
     private RoundSolving solving;
-    @Inject
-    private Decisions decisions;
     @Inject
     private PairingLists papers;
     @Inject
@@ -128,20 +124,6 @@ public class PairingRoundResource {
     public Response copy(@PathParam("id") long id, @QueryParam("name") String name) {
         RoundView made = rounds.copy(id, name);
         return Response.created(URI.create("pairing-rounds/" + made.id())).entity(made).build();
-    }
-
-    @POST
-    @Path("/{id}/pairs/{pair}/decision")
-    @Requires(Permission.READ_OWN_PAIRS)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Decide on a pair", description = "If-Match holds the ETag of the round or the rowVersion of the pair.")
-    public Response decide(@PathParam("id") long id, @PathParam("pair") long pair, @HeaderParam("If-Match") String ifMatch, DecisionRequest asked) {
-        if (asked == null) {
-            throw new Malformed("A decision is missing.", new Reason("decision", "Send {\"decision\": \"ACCEPT\"}."));
-        }
-        Integer rowVersion = RoundTag.rowVersionSeen(ifMatch, rounds.find(id), pair);
-        RoundView after = decisions.decide(id, pair, asked.asWanted(rowVersion));
-        return Response.ok(after).tag(RoundTag.of(after)).build();
     }
 
     @GET
