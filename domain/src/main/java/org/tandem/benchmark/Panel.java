@@ -62,6 +62,17 @@ public final class Panel {
         return block(indicatorCode).map(IndicatorBlock::lastPeriod);
     }
 
+    /** The newest period of an indicator that ends with a month or before it; empty when there is none. */
+    public Optional<Period> latestPeriod(String indicatorCode, Period asOf) {
+        return block(indicatorCode).flatMap(b -> {
+            Period period = b.lastPeriod();
+            while (period.compareTo(asOf) > 0 && period.since(b.firstPeriod()) > 0) {
+                period = period.plus(-1);
+            }
+            return period.compareTo(asOf) > 0 ? Optional.empty() : Optional.of(period);
+        });
+    }
+
     /**
      * The series of a provider over the whole axis of the indicator, following successions: where the provider has no
      * entry of its own before it took over, its predecessors' counts are added up, and the first period of its own is a break.

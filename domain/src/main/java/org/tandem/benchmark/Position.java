@@ -3,6 +3,7 @@ package org.tandem.benchmark;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.tandem.indicator.ImprovementDirection;
 import org.tandem.shared.Figure;
 
 /**
@@ -22,6 +23,12 @@ import org.tandem.shared.Figure;
  */
 public record Position(String odsCode, Figure figure, Optional<Interval> interval95, Optional<Interval> interval998,
                        OptionalInt rank, OptionalDouble percentile, OptionalInt quartile, OptionalDouble z, Comparison comparison) {
+
+    /** Grade against the benchmark by both intervals; empty where the figure is not compared. */
+    public Optional<FiveGrades> grade(Figure benchmark, ImprovementDirection direction) {
+        return comparison == Comparison.NOT_COMPARED || interval95.isEmpty() || interval998.isEmpty() || !benchmark.isPresent() ? Optional.empty()
+                : Optional.of(FiveGrades.of(interval95.get(), interval998.get(), benchmark.orThrow(), direction));
+    }
 
     /** Lower 95 % limit. */
     public OptionalDouble lower95() {

@@ -3,8 +3,11 @@ package org.tandem.benchmark;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.tandem.indicator.ImprovementDirection;
+import org.tandem.indicator.IndicatorKind;
 import org.tandem.shared.Figure;
+import org.tandem.shared.Period;
 
 /**
  * Recent trend over the last five periods, as Fingertips showed it: χ² for trend in proportions (Cochran and Armitage), or
@@ -37,6 +40,14 @@ public record RecentTrend(double chiSquared, double slope) {
             double standardError = (at95.upper() - at95.lower()) / WIDTH;
             return 1 / (standardError * standardError);
         }
+    }
+
+    /** Of the five periods of a series up to one; shares by their counts, others by their intervals, where their kind has such. */
+    public static Optional<RecentTrend> of(Series series, Period last, IndicatorKind kind) {
+        List<Figure> figures = IntStream.rangeClosed(1 - PERIODS, 0)
+                .mapToObj(back -> series.at(last.plus(back)).map(Series.Point::figure).orElseGet(Figure::notReported)).toList();
+        return kind == IndicatorKind.PROPORTION ? ofProportions(figures) : ofIntervals(figures.stream()
+                .map(f -> FigureInterval.of(f, kind, Confidence.LEVEL_95).map(i -> new Measured(f.orThrow(), i))).toList());
     }
 
     /** Of proportions by their counts; of the given figures, oldest first, the last five count. */

@@ -1,5 +1,9 @@
 package org.tandem.benchmark;
 
+import java.util.Optional;
+import org.tandem.indicator.IndicatorKind;
+import org.tandem.shared.Figure;
+
 /**
  * Whether a unit differs from all units together, with the labels of PHEindicatormethods: one-sided 0.001 is tested before
  * 0.025, comparisons are strict.
@@ -16,6 +20,16 @@ public enum Significance {
     /** As PHEindicatormethods prints it. */
     public String label() {
         return label;
+    }
+
+    /** A share from counts against the benchmark as the share of all units together; empty for other figures. */
+    public static Optional<Significance> of(Figure figure, IndicatorKind kind, Figure benchmark) {
+        if (kind != IndicatorKind.PROPORTION || !(figure instanceof Figure.Present p) || !benchmark.isPresent() || p.denominator().isEmpty()
+                || p.numerator().isEmpty() || p.denominator().getAsDouble() <= 0) {
+            return Optional.empty();
+        }
+        double share = benchmark.orThrow();
+        return share > 0 && share < 1 ? Optional.of(ofProportion(p.numerator().getAsDouble(), p.denominator().getAsDouble(), share)) : Optional.empty();
     }
 
     /** A proportion against its control limits around the proportion of all units, a fraction above 0 and below 1. */

@@ -49,6 +49,8 @@ class EveryPageIT {
                 new Seen("providers, none found", "viewer", "/providers?q=nosuchprovider", 200),
                 new Seen("provider", "lead", "/provider?ods=ZM01&asOf=2025-03", 200),
                 new Seen("provider that took over another", "secretary", "/provider?ods=ZM04", 200),
+                new Seen("compare", "viewer", "/compare?providers=ZM01,ZM02,ZM04,ZM11&topic=URGENT_CARE", 200),
+                new Seen("compare, nobody chosen", "viewer", "/compare", 200),
                 new Seen("peer sets", "lead", "/peer-sets?from=ZM01", 200),
                 new Seen("provider among the most similar", "analyst", "/provider?ods=ZM01&asOf=2025-03&peerSet=SIMILAR", 200),
                 new Seen("indicators", "analyst", "/indicators", 200),

@@ -44,6 +44,13 @@ public class Indicators {
         return new PositionAnswer(panel, get(panel, code), own).positions(query);
     }
 
+    /** Positions of all providers of a set that was found for a provider, not of the provider alone. */
+    public PositionList positionsAround(String code, PositionQuery query) {
+        authority.require(Permission.READ_PUBLISHED_FIGURES);
+        Panel panel = panels.current();
+        return new PositionAnswer(panel, get(panel, code), own).around(query);
+    }
+
     /** Parts of an indicator in one period, for England and, where one is named, for a provider. */
     public PartList parts(String code, PositionQuery query) {
         authority.require(Permission.READ_PUBLISHED_FIGURES);

@@ -20,6 +20,13 @@ import org.tandem.shared.service.Absent;
 record PositionAnswer(Panel panel, Indicator indicator, OwnPeerSets own) {
 
     PositionList positions(PositionQuery query) {
+        PositionList all = around(query);
+        return query.provider() == null ? all : new PositionList(all.indicator(), all.period(), all.peerSet(), all.quartileMethod(), all.england(),
+                all.distribution(), all.positions().stream().filter(p -> p.odsCode().equals(query.provider())).toList(), all.dataVersion(), all.method());
+    }
+
+    /** All of the set, also where a provider names whose set is meant. */
+    PositionList around(PositionQuery query) {
         QuartileMethod quartiles = query.quartileMethod() == null ? QuartileMethod.TYPE_7 : query.quartileMethod();
         AskedSet asked = new AskedSet(panel, indicator, own);
         Optional<Period> period = asked.period(query.period());
@@ -30,8 +37,7 @@ record PositionAnswer(Panel panel, Indicator indicator, OwnPeerSets own) {
         Provider provider = asked.provider(query.provider());
         PeerSets.Members set = new PeerSets(panel, own).find(query.peerSet(), provider, period.get());
         Positions found = Positions.of(panel, indicator.code(), period.get(), set.members(), quartiles);
-        List<PositionRow> rows = found.positions().stream()
-                .filter(p -> provider == null || p.odsCode().equals(provider.odsCode())).map(this::row).toList();
+        List<PositionRow> rows = found.positions().stream().map(this::row).toList();
         return new PositionList(indicator.code(), period.get(), set.code(), quartiles, Absent.orNull(found.england().value()),
                 found.distribution().orElse(null), rows, panel.version(), method(set, quartiles));
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tandem.benchmark.Comparison;
 import org.tandem.benchmark.Distribution;
-import org.tandem.benchmark.IndicatorBlock;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.Position;
 import org.tandem.benchmark.Positions;
@@ -44,7 +43,7 @@ final class IndicatorFinding {
 
     /** Empty when nothing of the indicator was published for the provider, nor for at least half of its peers. */
     Optional<IndicatorPart> of(String code) {
-        Optional<Period> period = panel.block(code).flatMap(this::newest);
+        Optional<Period> period = panel.latestPeriod(code, asOf);
         if (period.isEmpty()) {
             return Optional.empty();
         }
@@ -52,14 +51,6 @@ final class IndicatorFinding {
         boolean served = series.points().stream().anyMatch(p -> p.figure().isPresent() || p.release() != 0);
         return served || isExpected(code, period.get()) ? Optional.of(part(panel.indicators().get(code), period.get(), series))
                 : Optional.empty();
-    }
-
-    private Optional<Period> newest(IndicatorBlock block) {
-        Period period = block.lastPeriod();
-        while (period.compareTo(asOf) > 0 && period.since(block.firstPeriod()) > 0) {
-            period = period.plus(-1);
-        }
-        return period.compareTo(asOf) > 0 ? Optional.empty() : Optional.of(period);
     }
 
     private boolean isExpected(String code, Period period) {

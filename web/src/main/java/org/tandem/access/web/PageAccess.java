@@ -16,6 +16,8 @@ final class PageAccess {
             Map.entry("/account", Permission.MANAGE_OWN_ACCOUNT),
             Map.entry("/providers", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/provider", Permission.READ_PUBLISHED_FIGURES),
+            Map.entry("/compare", Permission.READ_PUBLISHED_FIGURES),
+            Map.entry("/download/comparison.csv", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/peer-sets", Permission.KEEP_PEER_SETS),
             Map.entry("/indicators", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/indicator", Permission.READ_PUBLISHED_FIGURES),

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.tandem.indicator.Topic;
 import org.tandem.report.service.BenchmarkReports;
 import org.tandem.report.service.IssuedPaper;
 import org.tandem.report.service.PairingLists;
@@ -47,6 +48,8 @@ public class DownloadServlet extends HttpServlet {
             case "/pairing-list.xlsx" -> send(response, lists.workbook(Input.whole("round", needed(request, "round"))));
             case "/positions.csv" -> send(response, "positions.csv", tables.positions(needed(request, "code"), period(request, "period"),
                     request.getParameter("group")));
+            case "/comparison.csv" -> send(response, "comparison.csv", tables.comparison(needed(request, "providers"),
+                    Input.oneOf("topic", given(request, "topic").orElse(null), Topic.class), period(request, "asOf"), set(request)));
             case "/problems.csv" -> send(response, "problems.csv", tables.problems((int) Input.whole("release", needed(request, "release"))));
             case "/changes.csv" -> send(response, "changes.csv", tables.changes((int) Input.whole("release", needed(request, "release"))));
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.tandem.comparison.service.ComparisonQuery;
+import org.tandem.comparison.service.ProviderComparisons;
+import org.tandem.indicator.Topic;
 import org.tandem.indicator.service.Indicators;
 import org.tandem.indicator.service.PositionQuery;
 import org.tandem.intake.service.Imports;
@@ -22,6 +25,8 @@ class PageTables {
     private Indicators indicators;
     @Inject
     private Imports imports;
+    @Inject
+    private ProviderComparisons comparisons;
 
     String positions(String code, Period period, String group) {
         List<Object[]> rows = indicators.positions(code, new PositionQuery(period, group, null, null)).positions().stream()
@@ -29,6 +34,14 @@ class PageTables {
                     p.rank(), p.percentile(), p.quartile(), p.comparison()}).toList();
         return csv(rows, "odsCode", "name", "state", "value", "numerator", "denominator", "lower95", "upper95", "rank", "percentile", "quartile",
                 "comparison");
+    }
+
+    String comparison(String providers, Topic topic, Period asOf, String peerSet) {
+        List<Object[]> rows = comparisons.of(new ComparisonQuery(List.of(providers.split(",")), topic, asOf, peerSet)).items().stream()
+                .map(c -> new Object[] {c.indicator(), c.indicatorName(), c.odsCode(), c.name(), c.period(), c.state(), c.value(), c.rank(), c.of(), c.quartile(),
+                    c.grade(), c.significance(), c.trend(), c.yearBefore(), c.trialLimits() ? null : c.variation(), c.sentence()}).toList();
+        return csv(rows, "indicator", "indicatorName", "odsCode", "name", "period", "state", "value", "rank", "of", "quartile", "grade", "significance", "trend",
+                "yearBefore", "variation", "sentence");
     }
 
     String problems(int release) {
