@@ -47,6 +47,8 @@ public class ColumnMapping {
     private String fixedPeriod;
     @Column(name = "shares_in_percent", nullable = false)
     private boolean percent;
+    @Column(name = "value_divisor", nullable = false, length = 20)
+    private String divisor;
     @Column(name = "changed_by", nullable = false, length = 100)
     private String changedBy;
     @Column(name = "changed_at", nullable = false)
@@ -76,6 +78,7 @@ public class ColumnMapping {
         fixedIndicator = terms.fixed().indicator();
         fixedPeriod = terms.fixed().period();
         percent = terms.percent();
+        divisor = terms.divisor();
         changedBy = Objects.requireNonNull(who, "A mapping needs the name of who made it.");
         changedAt = Objects.requireNonNull(now, "A mapping needs the time of its making.");
     }
@@ -88,7 +91,7 @@ public class ColumnMapping {
     public MappingTerms terms() {
         return new MappingTerms(name, new SourceHeader(List.of(headerNames.split("\n", -1))),
                 new MappingTerms.Columns(providerColumn, indicatorColumn, periodColumn, valueColumn, numeratorColumn, denominatorColumn),
-                new MappingTerms.Fixed(fixedIndicator, fixedPeriod), percent);
+                new MappingTerms.Fixed(fixedIndicator, fixedPeriod), percent, divisor);
     }
 
     public String fingerprint() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.IndicatorCatalogue;
 import org.tandem.shared.Period;
@@ -14,6 +15,7 @@ public final class MappingRules {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_HEADER = 20_000;
+    private static final Pattern DIVISOR = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
 
     private final IndicatorCatalogue catalogue;
 
@@ -41,6 +43,10 @@ public final class MappingRules {
             problems.add(new Reason("value", "Choose the column of the value, or those of numerator and denominator."));
         }
         fixed(problems, terms.fixed());
+        if (!terms.divisor().isEmpty() && (!DIVISOR.matcher(terms.divisor()).matches() || Double.parseDouble(terms.divisor()) == 0)) {
+            problems.add(new Reason("divisor", "Values are divided by a number above 0 of at most nine digits before the point and six after it, such as 1000 or 0.001, not '"
+                    + terms.divisor() + "'."));
+        }
         return problems;
     }
 

@@ -9,9 +9,11 @@ import java.util.Objects;
  * @param header  of its files
  * @param columns the column of the source for each column of the own layout
  * @param fixed   what holds for every row of a file
- * @param percent whether values of shares are written as 0–100; other values are taken as they stand
+ * @param percent whether values of shares are written as 0–100
+ * @param divisor by which all other values are divided, such as 1000 for metres that are wanted in kilometres; empty for values as
+ *                they stand. Numerators and denominators always are
  */
-public record MappingTerms(String name, SourceHeader header, Columns columns, Fixed fixed, boolean percent) {
+public record MappingTerms(String name, SourceHeader header, Columns columns, Fixed fixed, boolean percent, String divisor) {
 
     /** Names of columns of the source, empty where it has none. */
     public record Columns(String provider, String indicator, String period, String value, String numerator, String denominator) {
@@ -40,6 +42,12 @@ public record MappingTerms(String name, SourceHeader header, Columns columns, Fi
         Objects.requireNonNull(header, "A mapping needs the header of its files.");
         Objects.requireNonNull(columns, "A mapping needs its columns.");
         Objects.requireNonNull(fixed, "A mapping says what is fixed, which may be nothing.");
+        divisor = orEmpty(divisor);
+    }
+
+    /** Of values as they stand. */
+    public MappingTerms(String name, SourceHeader header, Columns columns, Fixed fixed, boolean percent) {
+        this(name, header, columns, fixed, percent, "");
     }
 
     private static String orEmpty(String text) {

@@ -84,7 +84,7 @@ class FileRulesTest {
         assertThat(found).extracting(p -> p.value() + " " + p.code()).containsExactly("CLO CLOSED_PROVIDER", "NEW NOT_YET_OPEN",
                 "OLD MERGED_PROVIDER", "ZZZ UNKNOWN_PROVIDER");
         assertThat(found).allMatch(p -> p.severity() == Severity.WARNING);
-        assertThat(found.get(2).message()).contains("2023-04-01", "OPN", "2025-03", "figures: 2");
+        assertThat(found.get(2).message()).contains("on 1 April 2023 by OPN", "2025-03", "figures: 2");
         assertThat(found.get(3).row()).isEqualTo(10);
     }
 

@@ -96,8 +96,11 @@ final class Rest {
     }
 
     Answer call(String method, String path) {
-        return send(request(path).header("Content-Type", "application/json").method(method,
-                "GET".equals(method) ? BodyPublishers.noBody() : BodyPublishers.ofString("{}")));
+        return "GET".equals(method) ? get(path) : call(method, path, "{}");
+    }
+
+    Answer call(String method, String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
     }
 
     /** Uploads a file to be staged and waits for the end of it: 201, also where it was first answered that it takes longer. */

@@ -1,6 +1,7 @@
 package org.tandem.intake.service.layout;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,7 +18,9 @@ import org.tandem.intake.SourceHeader;
  */
 final class MappedReader implements LayoutReader {
 
+    private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,15}(?:\\.\\d{1,18})?)");
     private static final Pattern PERCENT = Pattern.compile("(-?\\d{1,15}(?:\\.\\d{1,18})?)\\s*%?");
+    private static final int DECIMALS = 18;
 
     private final MappingTerms terms;
     private final IndicatorCatalogue catalogue;
@@ -63,7 +66,7 @@ final class MappedReader implements LayoutReader {
         MappingTerms.Columns c = terms.columns();
         String indicator = c.indicator().isEmpty() ? terms.fixed().indicator() : cell(row, c.indicator());
         String period = c.period().isEmpty() ? terms.fixed().period() : cell(row, c.period());
-        return new CsvRow(row.number(), List.of(cell(row, c.provider()), indicator, period, share(cell(row, c.value()), indicator),
+        return new CsvRow(row.number(), List.of(cell(row, c.provider()), indicator, period, value(cell(row, c.value()), indicator),
                 cell(row, c.numerator()), cell(row, c.denominator())));
     }
 
@@ -71,9 +74,15 @@ final class MappedReader implements LayoutReader {
         return column.isEmpty() ? "" : row.cell(terms.header().column(column).orElseThrow());
     }
 
-    private String share(String text, String indicator) {
-        var number = PERCENT.matcher(text);
-        return isPercent(indicator) && number.matches() ? new BigDecimal(number.group(1)).movePointLeft(2).toPlainString() : text;
+    private String value(String text, String indicator) {
+        boolean percent = isPercent(indicator);
+        var number = (percent ? PERCENT : NUMBER).matcher(text);
+        if (!number.matches() || !percent && terms.divisor().isEmpty()) {
+            return text;
+        }
+        BigDecimal written = new BigDecimal(number.group(1));
+        return (percent ? written.movePointLeft(2) : written.divide(new BigDecimal(terms.divisor()), DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros())
+                .toPlainString();
     }
 
     private boolean isPercent(String indicator) {

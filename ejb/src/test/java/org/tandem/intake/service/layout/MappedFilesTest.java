@@ -62,6 +62,26 @@ class MappedFilesTest {
     }
 
     @Test
+    void other_values_are_divided_by_the_number_that_was_chosen_and_counts_are_not() throws IOException {
+        MappingTerms divided = new MappingTerms("Mortality team", HEADER, PERCENT.columns(), NOTHING_FIXED, true, "100");
+        LayoutContent content = read("Trust,Measure,Month,Result,Over,All\nRX1,RTT_18W,2025-03,61.2,,\nRX1,SHMI,2025-03,105,,\nRX2,SHMI,2025-03,103.125,1650,1600\n"
+                + "RX3,SHMI,2025-03,*,,\n", divided);
+
+        assertThat(content.problems()).isEmpty();
+        assertThat(content.observations()).extracting(o -> o.figure().value().orElse(-1)).containsExactly(0.612, 1.05, 1650 / 1600.0, -1.0);
+        assertThat(new MappedReader(new MappingTerms("Estates", HEADER, PERCENT.columns(), NOTHING_FIXED, false, "0.001"), CATALOGUE)
+                .mapped(new CsvRow(2, List.of("RX1", "ERIC_BACKLOG", "2024-25", "1250.5", "", ""))).cell(3)).isEqualTo("1250500");
+    }
+
+    @Test
+    void values_are_divided_by_no_nought_no_text_and_nothing_below_it() {
+        for (String wrong : List.of("0", "0.0", "-2", "ten", "1e3", "1.1234567")) {
+            assertThat(new MappingRules(CATALOGUE).problems(new MappingTerms("A", HEADER, PERCENT.columns(), NOTHING_FIXED, true, wrong)))
+                    .as(wrong).extracting(Reason::rule).containsExactly("divisor");
+        }
+    }
+
+    @Test
     void a_fixed_indicator_and_period_hold_for_every_row_and_totals_are_compared() throws IOException {
         LayoutContent content = read("Org,Note,In time,Seen\nRX1,x,150,200\nRX2,y,90,100\nTOTAL,,240,300\n", FIXED);
 
