@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
-import org.tandem.benchmark.CompleteMonth;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.PanelHolder;
@@ -16,6 +15,7 @@ import org.tandem.shared.Period;
 import org.tandem.shared.Reason;
 import org.tandem.shared.service.BusinessException.Malformed;
 import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.standing.service.ComputedStandings;
 
 /** Chosen providers side by side over the indicators of a topic. */
 @Stateless
@@ -25,6 +25,8 @@ public class ProviderComparisons {
     private PanelHolder panels;
     @Inject
     private OwnPeerSets own;
+    @Inject
+    private ComputedStandings standings;
     @Inject
     private Authority authority;
 
@@ -36,7 +38,7 @@ public class ProviderComparisons {
         if (query.asOf() != null && query.asOf().kind() != Period.Kind.MONTH) {
             throw new Malformed("Providers are compared at a month, such as 2025-03, not " + query.asOf() + ".", new Reason("asOf", "Write a month such as 2025-03."));
         }
-        Optional<Period> month = Optional.ofNullable(query.asOf()).or(() -> CompleteMonth.latest(panel));
+        Optional<Period> month = Optional.ofNullable(query.asOf()).or(() -> standings.latestMonth(panel));
         if (month.isEmpty()) {
             return new ComparisonView(null, query.topic(), null, List.of(), List.of(), List.of(), panel.version(), "No figures are published.");
         }
