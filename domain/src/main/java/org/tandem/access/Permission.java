@@ -33,6 +33,10 @@ public enum Permission {
     ANSWER_FOR_TRUST(EnumSet.of(TRUST_SIGNATORY)),
     /** Pairs of the own trust once proposed to it. */
     READ_OWN_PAIRS(EnumSet.of(TRUST_SIGNATORY, TRUST_ANALYST, BOARD_SECRETARY, REGIONAL_LEAD)),
+    /** Assessments, links, commitments, refusals, offers: leads within the scope, a trust its own. */
+    READ_RELATIONS(EnumSet.of(TRUST_SIGNATORY, TRUST_ANALYST, BOARD_SECRETARY, REGIONAL_LEAD)),
+    /** Record them: a lead within the scope, a signatory what the own trust says of itself. */
+    RECORD_RELATIONS(EnumSet.of(TRUST_SIGNATORY, REGIONAL_LEAD)),
     /** Stage a file and see what it would change. */
     READ_IMPORTS(EnumSet.of(DATA_MANAGER)),
     /** Publish and withdraw releases. */

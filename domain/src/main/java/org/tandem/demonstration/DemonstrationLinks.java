@@ -12,7 +12,7 @@ public final class DemonstrationLinks {
 
     /** Haverbridge and Ludworth have one chief executive (story 10). */
     public static List<OrganisationLink> all() {
-        return List.of(new OrganisationLink("ZM10", "ZM11", OrganisationLink.Kind.CHIEF_EXECUTIVE, LocalDate.of(2023, 4, 1), null,
+        return List.of(new OrganisationLink("ZM10", "ZM11", OrganisationLink.Kind.SHARED_CHIEF_EXECUTIVE, LocalDate.of(2023, 4, 1), null,
                 "Made-up board paper of Haverbridge, March 2023"));
     }
 }

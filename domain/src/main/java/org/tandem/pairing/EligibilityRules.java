@@ -22,6 +22,7 @@ final class EligibilityRules {
     static final String RECENT_MERGER = "RECENT_MERGER";
     static final String SAME_LEADERSHIP = "SAME_LEADERSHIP";
     static final String CANNOT_WORK_WITH = "CANNOT_WORK_WITH";
+    static final String NOT_READY = "NOT_READY";
     static final String OTHER_REGION = "OTHER_REGION";
     static final String SAME_ICB = "SAME_ICB";
     static final String EXCLUDED = "EXCLUDED";
@@ -40,6 +41,7 @@ final class EligibilityRules {
             forLead(RECENT_MERGER, SupporterRules::recentMerger),
             firm(SAME_LEADERSHIP, PartyRules::sameLeadership),
             firm(CANNOT_WORK_WITH, PartyRules::cannotWorkWith),
+            firm(NOT_READY, PartyRules::notReady),
             forLead(OTHER_REGION, ContextRules::otherRegion),
             forLead(SAME_ICB, ContextRules::sameIcb),
             forLead(EXCLUDED, PartyRules::excluded),
@@ -58,6 +60,7 @@ final class EligibilityRules {
             forLead(RECENT_MERGER, WholeTrustRules::recentMerger),
             firm(SAME_LEADERSHIP, PartyRules::sameLeadership),
             firm(CANNOT_WORK_WITH, PartyRules::cannotWorkWith),
+            firm(NOT_READY, PartyRules::notReady),
             forLead(OTHER_REGION, ContextRules::otherRegion),
             forLead(SAME_ICB, ContextRules::sameIcb),
             forLead(EXCLUDED, PartyRules::excluded),

@@ -3,30 +3,38 @@ package org.tandem.pairing;
 import java.time.LocalDate;
 
 /**
- * Two providers under one leadership, for a time.
+ * Two providers tied to each other for a time.
  *
  * @param one    ODS code
  * @param other  ODS code
- * @param kind   what they share
+ * @param kind   what ties them
  * @param from   first day
  * @param to     last day, null while it lasts
  * @param source where it is published
  */
 public record OrganisationLink(String one, String other, Kind kind, LocalDate from, LocalDate to, String source) {
 
-    /** What is shared. */
+    /** What ties them. */
     public enum Kind {
-        CHIEF_EXECUTIVE("a chief executive"), CHAIR("a chair"), GROUP("a group");
+        SHARED_CHIEF_EXECUTIVE("a chief executive", true), SHARED_CHAIR("a chair", true), GROUP("a group", true),
+        MERGER_PLANNED("a planned merger", false), COLLABORATIVE("a provider collaborative", false);
 
         private final String words;
+        private final boolean leadership;
 
-        Kind(String words) {
+        Kind(String words, boolean leadership) {
             this.words = words;
+            this.leadership = leadership;
         }
 
-        /** As it stands in a sentence. */
+        /** As it stands after "share". */
         public String words() {
             return words;
+        }
+
+        /** Whether it makes them one leadership, which counts as load and leaves nothing to pair. */
+        public boolean isLeadership() {
+            return leadership;
         }
     }
 
@@ -38,5 +46,10 @@ public record OrganisationLink(String one, String other, Kind kind, LocalDate fr
     /** Whether it is in force on a day. */
     public boolean isInForceOn(LocalDate day) {
         return !from.isAfter(day) && (to == null || !to.isBefore(day));
+    }
+
+    /** Whether it is in force on a day and makes them one leadership. */
+    boolean isSharedLeadershipOn(LocalDate day) {
+        return kind.isLeadership() && isInForceOn(day);
     }
 }

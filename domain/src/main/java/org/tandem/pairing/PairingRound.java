@@ -97,7 +97,7 @@ public final class PairingRound {
      */
     public List<RefusalCost> costsOfRefusals() {
         long now = total(solved(), 0);
-        return evaluation.round().relations().refusals().stream().filter(r -> r.isInForceOn(evaluation.round().day()))
+        return evaluation.round().relations().refusals().stream().filter(r -> r.isInForceOn(evaluation.round().relationsDay()))
                 .flatMap(r -> again.without(r).stream().map(s -> cost(r, total(s, 0) - now))).toList();
     }
 

@@ -86,8 +86,10 @@ public record PairingRules(String name, LocalDate validFrom, LocalDate validTo, 
      * @param declinePoints       a fall of a supporter's own share within a year that speaks against it, as a fraction
      * @param signalRefuses       whether a signal of concern on the gap to England refuses too; else it is a warning
      * @param refusalsPerParty    how many others a party may refuse
+     * @param readyFrom           a recipient assessed as less ready than this (0–100) prepares first
      */
-    public record Guards(int mergerMonths, int quartersSinceMerger, double declinePoints, boolean signalRefuses, int refusalsPerParty) {
+    public record Guards(int mergerMonths, int quartersSinceMerger, double declinePoints, boolean signalRefuses, int refusalsPerParty,
+                         double readyFrom) {
     }
 
     /** @param assessedShare a criterion assessed for a smaller share of the candidates is dropped for all */

@@ -18,22 +18,32 @@ final class PartyRules {
 
     private static Optional<String> recentStart(PairInQuestion pair) {
         int months = pair.round().rules().capacity().monthsBetweenStarts();
-        LocalDate day = pair.round().day();
+        LocalDate day = pair.round().relationsDay();
         return pair.round().relations().startedSince(pair.supporterCode(), day.plusDays(1).minusMonths(months), day)
                 .map(c -> "%s began to support %s on %s; one new start in %d months.".formatted(pair.supporterName(),
                         pair.round().name(c.recipient()), NumberWords.day(c.from()), months));
     }
 
     static Optional<String> sameLeadership(PairInQuestion pair) {
-        return pair.round().relations().linkBetween(pair.recipient().odsCode(), pair.supporterCode(), pair.round().day())
+        return pair.round().relations().linkBetween(pair.recipient().odsCode(), pair.supporterCode(), pair.round().relationsDay())
                 .map(l -> "%s and %s share %s: already one leadership.".formatted(pair.recipient().name(), pair.supporterName(),
                         l.kind().words()));
     }
 
     static Optional<String> cannotWorkWith(PairInQuestion pair) {
-        return pair.round().relations().refusalBetween(pair.recipient().odsCode(), pair.supporterCode(), pair.round().day())
+        return pair.round().relations().refusalBetween(pair.recipient().odsCode(), pair.supporterCode(), pair.round().relationsDay())
                 .map(r -> "%s has said until %s that it cannot work with %s: %s".formatted(pair.round().name(r.party()), NumberWords.day(r.to()),
                         pair.round().name(r.other()), r.reason()));
+    }
+
+    /** A gate of the recipient, the same whoever would support it. */
+    static Optional<String> notReady(PairInQuestion pair) {
+        double from = pair.round().rules().guards().readyFrom();
+        LocalDate day = pair.round().relationsDay();
+        return pair.round().relations().newest(AssessedCriterion.RECIPIENT_READINESS, pair.recipient().odsCode(), Optional.empty(), day)
+                .filter(a -> a.countsOn(day) && a.score().getAsDouble() < from)
+                .map(a -> "%s is ready to receive support with %s; at least %s is asked for, so a preparation step comes first.".formatted(
+                        pair.recipient().name(), a.words(), Words.plain(from)));
     }
 
     static Optional<String> excluded(PairInQuestion pair) {

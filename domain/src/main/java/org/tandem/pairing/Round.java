@@ -54,6 +54,8 @@ public class Round {
     private Long solveMillis;
     @Column(name = "plan")
     private byte[] plan;
+    @Column(name = "relations")
+    private byte[] relations;
     @Column(name = "copied_from")
     private Long copiedFrom;
     @Version
@@ -93,10 +95,11 @@ public class Round {
         failure = null;
     }
 
-    /** The solver found the plan. */
-    public void solved(byte[] newPlan, DataVersion of, long millis, Instant at) {
+    /** The solver found the plan; the relations between organisations that it read are kept with it. */
+    public void solved(byte[] newPlan, byte[] readRelations, DataVersion of, long millis, Instant at) {
         status = RoundStatus.SOLVED;
         plan = newPlan.clone();
+        relations = readRelations.clone();
         dataVersion = of.number();
         solveMillis = millis;
         solvedAt = at;
@@ -188,6 +191,11 @@ public class Round {
     /** Plan as canonical JSON. */
     public Optional<byte[]> plan() {
         return Optional.ofNullable(plan).map(byte[]::clone);
+    }
+
+    /** Relations between organisations that the plan rests on, as canonical JSON; empty for plans of before these were kept. */
+    public Optional<byte[]> relations() {
+        return Optional.ofNullable(relations).map(byte[]::clone);
     }
 
     public Optional<Long> copiedFrom() {

@@ -64,6 +64,11 @@ final class RoundContext {
         return settings.asOf().lastDay();
     }
 
+    /** Day on which links, commitments, refusals, offers and assessments are looked at. */
+    LocalDate relationsDay() {
+        return relations().on().orElse(day());
+    }
+
     Provider provider(String odsCode) {
         return data.panel().providers().get(odsCode);
     }
@@ -94,9 +99,8 @@ final class RoundContext {
     }
 
     private SupporterTrust supporter(Provider p) {
-        int load = relations().loadOf(p.odsCode(), day(), rules().wholeTrust().topicPairsEach());
-        int capacity = capacityOf(p);
-        return new SupporterTrust(p, capacity, isWholeTrust() ? placesTaken(load, p) : load);
+        int load = relations().loadOf(p.odsCode(), relationsDay(), rules().wholeTrust().topicPairsEach());
+        return isWholeTrust() ? new SupporterTrust(p, capacityOf(p), placesTaken(load, p)) : new SupporterTrust(p, capacityOffered(p, load), load);
     }
 
     /** Whole-trust pairs that a load in topic pairs leaves no place for; what a large supporter may carry beside one is no hindrance. */
@@ -104,6 +108,13 @@ final class RoundContext {
         int each = rules().wholeTrust().topicPairsEach();
         int beside = isLarge(p) ? rules().capacity().extraForLarge() : 0;
         return (Math.max(0, load - beside) + each - 1) / each;
+    }
+
+    /** Who has posted offers takes as many new pairs as topics offered, within the limit for all; what the lead set for a provider stands. */
+    private int capacityOffered(Provider p, int load) {
+        int limit = capacityOf(p);
+        int offered = settings.capacity().byProvider().containsKey(p.odsCode()) ? 0 : relations().topicsOffered(p.odsCode(), relationsDay());
+        return offered == 0 ? limit : Math.min(limit, load + offered);
     }
 
     private int capacityOf(Provider p) {

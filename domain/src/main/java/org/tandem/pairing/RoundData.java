@@ -9,7 +9,7 @@ import org.tandem.standing.Standings;
  * @param panel      registry and figures
  * @param standings  difficulty and strength at the month of the round
  * @param rules      set of rules
- * @param relations  links, commitments, refusals, interventions and assessments
+ * @param relations  what is recorded between and about organisations
  * @param similarity of contexts
  * @param roads      journeys, where known
  */
@@ -26,8 +26,6 @@ public record RoundData(Panel panel, Standings standings, PairingRules rules, Re
     }
 
     RoundData without(PartyRefusal refusal) {
-        Relations fewer = new Relations(relations.links(), relations.commitments(),
-                relations.refusals().stream().filter(r -> !r.equals(refusal)).toList(), relations.interventions(), relations.assessments());
-        return new RoundData(panel, standings, rules, fewer, similarity, roads);
+        return new RoundData(panel, standings, rules, relations.without(refusal), similarity, roads);
     }
 }

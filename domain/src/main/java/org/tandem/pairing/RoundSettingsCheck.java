@@ -121,7 +121,7 @@ public final class RoundSettingsCheck {
 
     private void refusals(RoundSettings s) {
         int most = data.rules().guards().refusalsPerParty();
-        Map<String, Long> perParty = data.relations().refusals().stream().filter(r -> r.isInForceOn(s.asOf().lastDay()))
+        Map<String, Long> perParty = data.relations().refusals().stream().filter(r -> r.isInForceOn(data.relations().on().orElse(s.asOf().lastDay())))
                 .collect(Collectors.groupingBy(PartyRefusal::party, TreeMap::new, Collectors.counting()));
         perParty.forEach((party, count) -> require(count <= most, "refusals", party,
                 "%s says of %d others that it cannot work with them; a party may say so of %d at most.".formatted(party, count, most)));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tandem.indicator.Topic;
-import org.tandem.shared.NumberWords;
 import org.tandem.standing.TopicStanding;
 
 /** Scores a pair by every criterion, each in one method. Exponentials are those of {@link StrictMath}, alike on every machine. */
@@ -24,7 +23,8 @@ final class Scoring {
                 case PROXIMITY -> proximity(pair);
                 case HEADROOM -> headroom(pair);
                 case WILLINGNESS, RELATIONSHIP, LEADERSHIP_CONTINUITY, LEADERSHIP_EFFECTIVENESS, BOARD_GOVERNANCE, FINANCIAL_PERFORMANCE,
-                        STRATEGIC_ALIGNMENT, SERVICE_QUALITY, CATCHMENT_OVERLAP -> assessed(criterion, pair);
+                        STRATEGIC_ALIGNMENT, SERVICE_QUALITY -> new AssessedScores(pair).of(criterion);
+                case CATCHMENT_OVERLAP -> Score.notAssessed(criterion.label() + ": not assessed.");
             });
         }
         return scores;
@@ -76,12 +76,5 @@ final class Scoring {
     private static Score headroom(PairInQuestion pair) {
         SupporterTrust s = pair.supporter();
         return Score.of(s.headroom(), "%s has room for %d of %s.".formatted(pair.supporterName(), s.free(), Words.pairs(s.capacity())));
-    }
-
-    private static Score assessed(Criterion criterion, PairInQuestion pair) {
-        return pair.round().relations().assessment(criterion, pair.recipient().odsCode(), pair.supporterCode(), pair.round().day())
-                .map(a -> Score.of(a.score() / 100, "%s: %s of 100, by %s on %s.".formatted(criterion.label(), Words.plain(a.score()),
-                        a.source(), NumberWords.day(a.on()))))
-                .orElseGet(() -> Score.notAssessed(criterion.label() + ": not assessed."));
     }
 }

@@ -54,7 +54,7 @@ final class SupporterRules {
     }
 
     static Optional<String> intervention(PairInQuestion pair) {
-        return pair.round().relations().interventionAt(pair.supporterCode(), pair.round().day())
+        return pair.round().relations().interventionAt(pair.supporterCode(), pair.round().relationsDay())
                 .map(i -> "%s %s.".formatted(pair.supporterName(), i.grounds()));
     }
 

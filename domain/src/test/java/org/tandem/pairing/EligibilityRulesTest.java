@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -155,9 +156,29 @@ class EligibilityRulesTest {
 
     @Test
     void one_leadership_is_no_pair() {
-        OrganisationLink link = new OrganisationLink("RS1", "RN1", OrganisationLink.Kind.CHIEF_EXECUTIVE, day(2024, 1, 1), null, "annual report");
+        OrganisationLink link = new OrganisationLink("RS1", "RN1", OrganisationLink.Kind.SHARED_CHIEF_EXECUTIVE, day(2024, 1, 1), null, "annual report");
         refused(dull().relations(new Relations(List.of(link), List.of(), List.of(), List.of(), List.of())), "SAME_LEADERSHIP",
                 "Trust RN1 and Trust RS1 share a chief executive: already one leadership.");
+    }
+
+    @Test
+    void other_ties_than_leadership_say_nothing_against_a_pair_and_are_no_load() {
+        OrganisationLink merger = new OrganisationLink("RS1", "RN1", OrganisationLink.Kind.MERGER_PLANNED, day(2024, 1, 1), null, "board paper");
+        RoundBuilder round = dull().relations(new Relations(List.of(merger), List.of(), List.of(), List.of(), List.of()));
+        allowed(round);
+        assertThat(round.build().supporters()).extracting(SupporterTrust::commitments).containsExactly(0, 0);
+    }
+
+    @Test
+    void a_recipient_that_is_not_ready_prepares_first() {
+        refused(dull().relations(ready(49.5)), "NOT_READY", "Trust RN1 is ready to receive support with 49.5 of 100, by the region on 1 March 2025;"
+                + " at least 50 is asked for, so a preparation step comes first.");
+        allowed(dull().relations(ready(50)));
+    }
+
+    private static Relations ready(double score) {
+        return new Relations(List.of(), List.of(), List.of(), List.of(), List.of(new Assessment("RN1", Optional.empty(),
+                AssessedCriterion.RECIPIENT_READINESS, OptionalDouble.of(score), "visit", "the region", day(2025, 3, 1), day(2026, 3, 1))));
     }
 
     @Test
@@ -218,7 +239,8 @@ class EligibilityRulesTest {
 
     private static PairingRules signalsRefuse() {
         PairingRules.Guards g = RoundBuilder.RULES.guards();
-        return RoundBuilder.RULES.with(new PairingRules.Guards(g.mergerMonths(), g.quartersSinceMerger(), g.declinePoints(), true, g.refusalsPerParty()));
+        return RoundBuilder.RULES.with(new PairingRules.Guards(g.mergerMonths(), g.quartersSinceMerger(), g.declinePoints(), true, g.refusalsPerParty(),
+                g.readyFrom()));
     }
 
     private static String nameOf(String code) {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,7 @@ class FitTest {
         for (int s = 1; s <= supporters; s++) {
             round.strong("RS" + s, s, 0.8);
             if (s <= known) {
-                assessments.add(new Assessment(Criterion.WILLINGNESS, Optional.empty(), "RS" + s, 10 * s, "letter", "the trust",
+                assessments.add(new Assessment("RS" + s, Optional.empty(), AssessedCriterion.WILLINGNESS, OptionalDouble.of(10 * s), "letter", "the trust",
                         day(2025, 1, 1), day(2025, 12, 31)));
             }
         }

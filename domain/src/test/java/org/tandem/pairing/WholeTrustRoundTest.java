@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -127,8 +128,8 @@ class WholeTrustRoundTest {
     }
 
     private static Relations assessed(String supporter, Criterion... criteria) {
-        return new Relations(List.of(), List.of(), List.of(), List.of(), Stream.of(criteria).map(c -> new Assessment(c, Optional.empty(), supporter, 70,
-                "report", "the regulator", day(2025, 1, 1), day(2025, 12, 31))).toList());
+        return new Relations(List.of(), List.of(), List.of(), List.of(), Stream.of(criteria).map(c -> new Assessment(supporter, Optional.empty(),
+                AssessedCriterion.of(c), OptionalDouble.of(70), "report", "the regulator", day(2025, 1, 1), day(2025, 12, 31))).toList());
     }
 
     @Test

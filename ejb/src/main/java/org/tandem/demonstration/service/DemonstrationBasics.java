@@ -2,6 +2,7 @@ package org.tandem.demonstration.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.tandem.access.AccountTerms;
 import org.tandem.access.service.Accounts;
 import org.tandem.audit.service.AuditTrail;
@@ -9,9 +10,10 @@ import org.tandem.demonstration.DemonstrationLinks;
 import org.tandem.demonstration.DemonstrationRegions;
 import org.tandem.demonstration.DemonstrationSet;
 import org.tandem.demonstration.DemonstrationUser;
-import org.tandem.pairing.service.RelationRepository;
 import org.tandem.provider.RegistryRows.Label;
 import org.tandem.provider.service.BodyLabels;
+import org.tandem.relation.LinkRecord;
+import org.tandem.relation.service.RelationRepository;
 import org.tandem.shared.service.InstallationRepository;
 
 /** What no file of the demonstration set brings: its users, the names of its bodies, shared leadership. */
@@ -31,6 +33,8 @@ public class DemonstrationBasics {
     private RelationRepository relations;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private Clock clock;
 
     /** Whether the installation is empty, or was left half-way by a start that was cut off. */
     public boolean isWanted() {
@@ -47,7 +51,7 @@ public class DemonstrationBasics {
                 new AccountTerms(u.personName(), u.roles(), u.scope(), null)));
         DemonstrationRegions.regions().forEach((code, name) -> labels.name(Label.Kind.REGION, code, name));
         DemonstrationRegions.icbs().forEach((code, name) -> labels.name(Label.Kind.ICB, code, name));
-        DemonstrationLinks.all().forEach(relations::add);
+        DemonstrationLinks.all().forEach(link -> relations.add(new LinkRecord(link, "tandem:demonstration", clock.instant())));
         audit.done("LOAD_DEMONSTRATION", "users, names, links", "seed " + DemonstrationSet.SEED);
     }
 

@@ -15,6 +15,8 @@ import org.tandem.pairing.PairParty;
 import org.tandem.pairing.PairState;
 import org.tandem.pairing.Round;
 import org.tandem.pairing.RoundPair;
+import org.tandem.relation.CommitmentRecord;
+import org.tandem.relation.service.RelationRepository;
 import org.tandem.shared.service.BusinessException.NotFound;
 import org.tandem.shared.service.BusinessException.Stale;
 import org.tandem.shared.service.BusinessException.WrongState;
@@ -65,7 +67,7 @@ public class Decisions {
         PairState before = pair.state();
         take(pair, new DecisionStep(wanted.action(), party, authority.caller().name(), wanted.reason(), clock.instant()));
         if (pair.state() == PairState.APPROVED) {
-            relations.add(commitment(round, pair));
+            relations.add(new CommitmentRecord(commitment(round, pair), null, authority.caller().name(), clock.instant()));
         }
         audit.done("DECIDE_PAIR", "round %d pair %d".formatted(roundId, pairId),
                 "%s → %s: %s for %s %s".formatted(before, pair.state(), wanted.action(), party, wanted.reason() == null ? "" : wanted.reason()));

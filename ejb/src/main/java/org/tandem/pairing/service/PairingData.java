@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import org.tandem.benchmark.Panel;
 import org.tandem.pairing.PairingRules;
 import org.tandem.pairing.PeerContextSimilarity;
+import org.tandem.pairing.Relations;
 import org.tandem.pairing.RoundData;
+import org.tandem.relation.service.RelationRepository;
+import org.tandem.relation.service.RelationSight;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.ShippedFile;
 import org.tandem.standing.service.ComputedStandings;
@@ -20,10 +23,21 @@ public class PairingData {
     private ComputedStandings standings;
     @Inject
     private RelationRepository relations;
+    @Inject
+    private RelationSight sight;
 
-    /** The data of a round at a month. */
+    /**
+     * The data of a round at a month. Relations are those on record now: at the latest complete month as they stand today,
+     * because figures come weeks after the month they are about; at an earlier month as they stood on its last day.
+     */
     public RoundData at(Panel panel, Period asOf) {
-        return new RoundData(panel, standings.at(panel, asOf), rules, relations.all(),
+        boolean latest = standings.latestMonth(panel).filter(m -> m.compareTo(asOf) > 0).isEmpty();
+        return at(panel, asOf, relations.all().lookedAtOn(latest ? sight.today() : asOf.lastDay()));
+    }
+
+    /** The data of a round with the relations that it read when it was solved. */
+    public RoundData at(Panel panel, Period asOf, Relations read) {
+        return new RoundData(panel, standings.at(panel, asOf), rules, read,
                 new PeerContextSimilarity(panel.providers(), asOf.lastDay()), panel.providers().journeys()::between);
     }
 

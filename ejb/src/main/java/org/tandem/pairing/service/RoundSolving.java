@@ -13,6 +13,7 @@ import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.pairing.InfeasibleRound;
 import org.tandem.pairing.PairingRound;
+import org.tandem.pairing.RoundData;
 import org.tandem.pairing.RoundSettings;
 
 /**
@@ -61,8 +62,9 @@ public class RoundSolving {
         RoundSettings settings = steps.settings(id);
         Panel panel = panels.current();
         try {
-            RoundResult result = RoundResult.of(new PairingRound(data.at(panel, settings.asOf()), settings));
-            steps.solved(id, result, panel.version(), (System.nanoTime() - start) / 1_000_000);
+            RoundData read = data.at(panel, settings.asOf());
+            RoundResult result = RoundResult.of(new PairingRound(read, settings));
+            steps.solved(id, result, read.relations(), panel.version(), (System.nanoTime() - start) / 1_000_000);
         } catch (InfeasibleRound infeasible) {
             steps.infeasible(id, infeasible.getMessage());
         } catch (RuntimeException unexpected) {

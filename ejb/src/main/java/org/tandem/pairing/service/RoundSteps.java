@@ -10,6 +10,7 @@ import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.audit.service.AuditTrail;
 import org.tandem.pairing.Plan;
+import org.tandem.pairing.Relations;
 import org.tandem.pairing.Round;
 import org.tandem.pairing.RoundPair;
 import org.tandem.pairing.RoundSettings;
@@ -57,8 +58,8 @@ public class RoundSteps {
         return Rounds.settings(get(id));
     }
 
-    /** Stores the plan and a draft for each of its pairs, unless the round was solved in the meantime. */
-    public void solved(long id, RoundResult result, DataVersion version, long millis) {
+    /** Stores the plan, the relations that it rests on and a draft for each of its pairs, unless the round was solved in the meantime. */
+    public void solved(long id, RoundResult result, Relations read, DataVersion version, long millis) {
         Plan plan = result.plan();
         Round round = get(id);
         if (round.status() != RoundStatus.SOLVING) {
@@ -66,7 +67,7 @@ public class RoundSteps {
         }
         rounds.removePairsOf(id);
         plan.pairs().forEach(p -> rounds.add(new RoundPair(id, p)));
-        round.solved(CanonicalJson.write(result), version, millis, clock.instant());
+        round.solved(CanonicalJson.write(result), CanonicalJson.write(read), version, millis, clock.instant());
         audit.done("ROUND_SOLVED", "round " + id, "data version %s, total %s, %d pairs, %d unmatched, optimal %s".formatted(version,
                 plan.totalFit(), plan.pairs().size(), plan.unmatched().size(), plan.optimal()));
     }

@@ -15,7 +15,9 @@ import org.tandem.indicator.Topic;
 import org.tandem.pairing.InvalidRoundSettings;
 import org.tandem.pairing.PairingRound;
 import org.tandem.pairing.PairingRules;
+import org.tandem.pairing.Relations;
 import org.tandem.pairing.Round;
+import org.tandem.pairing.RoundData;
 import org.tandem.pairing.RoundKind;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.SupporterTrust;
@@ -172,14 +174,21 @@ public class Rounds {
         return new SupporterRow(s.odsCode(), s.provider().name(), s.capacity(), s.commitments());
     }
 
-    /** A solved round is asked on the figures it was solved on, whatever was published since. */
+    /** A solved round is asked on the figures and relations it was solved on, whatever was published or recorded since. */
     private PairingRound askedAgain(Round round) {
-        return asked(round.dataVersion().map(earlier::at).orElseGet(panels::current), settings(round));
+        Panel panel = round.dataVersion().map(earlier::at).orElseGet(panels::current);
+        RoundSettings settings = settings(round);
+        return asked(settings, round.relations().map(json -> data.at(panel, settings.asOf(), CanonicalJson.read(json, Relations.class)))
+                .orElseGet(() -> data.at(panel, settings.asOf())));
     }
 
     private PairingRound asked(Panel panel, RoundSettings settings) {
+        return asked(settings, data.at(panel, settings.asOf()));
+    }
+
+    private static PairingRound asked(RoundSettings settings, RoundData read) {
         try {
-            return new PairingRound(data.at(panel, settings.asOf()), settings);
+            return new PairingRound(read, settings);
         } catch (InvalidRoundSettings wrong) {
             throw new Refused("INVALID_ROUND", "The round cannot be made: " + wrong.getMessage(),
                     wrong.problems().stream().map(p -> new Reason(p.field(), p.sentence())).toArray(Reason[]::new));

@@ -1,0 +1,2 @@
+/** What people record between and about organisations: assessments, links, commitments, refusals, offers, credentials, capabilities. */
+package org.tandem.relation;
