@@ -80,6 +80,16 @@ public enum Layout {
         return publisher;
     }
 
+    /** Whose the content is and under which licence papers may show it, a complete sentence. */
+    public String attribution() {
+        return switch (this) {
+            case POSTCODE_PLACES -> "Source: Office for National Statistics, licensed under the Open Government Licence v3.0. Contains OS data © Crown "
+                    + "copyright and database right; contains Royal Mail data © Royal Mail copyright and database right.";
+            case TRAVEL_TIMES, CATCHMENT, TANDEM_OBSERVATIONS -> "Supplied by the organisation that uses Tandem; no public licence is known.";
+            default -> "Contains public sector information of " + publisher + ", licensed under the Open Government Licence v3.0.";
+        };
+    }
+
     /** Greater wins between releases of one day. */
     public int rank() {
         return rank;

@@ -25,8 +25,9 @@ public record DataNotes(List<ReleaseLine> releases, List<String> caveats, List<S
      * @param publishedOn day of publication
      * @param fileName    as it was given
      * @param sha256      of the file, 64 hexadecimal digits
+     * @param attribution whose it is and under which licence, a complete sentence
      */
-    public record ReleaseLine(String publication, LocalDate publishedOn, String fileName, String sha256) {
+    public record ReleaseLine(String publication, LocalDate publishedOn, String fileName, String sha256, String attribution) {
 
         public ReleaseLine {
             if (!sha256.matches("[0-9a-f]{64}")) {

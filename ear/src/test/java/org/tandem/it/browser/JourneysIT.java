@@ -95,7 +95,7 @@ class JourneysIT {
         List<String> onThePage = visitor.region("Plan").locator("tbody tr").all().stream()
                 .map(row -> row.locator("th").innerText() + " | " + row.locator("td").nth(0).innerText() + " | " + row.locator("td").nth(2).innerText()).sorted().toList();
 
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(visitor.download("Pairing list (Excel)")))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(visitor.download("Pairing paper (Excel)")))) {
             List<Row> rows = StreamSupport.stream(workbook.getSheet("Pairs").spliterator(), false).toList();
             assertThat(namesOfPairs(rows)).isEqualTo(onThePage);
         }
@@ -113,8 +113,7 @@ class JourneysIT {
         assertThat(visitor.region("Plan").locator("tbody tr")).containsText("Marlbrook");
         assertThat(visitor.region("Plan").locator("tbody tr")).containsText("Ashdale");
         assertThat(page.locator("main").innerText()).doesNotContain("Lydford", "Cape Morrin", "Northmere", "Other support partners");
-        assertThat(visitor.link("Pairing list (Excel)")).hasCount(0);
-        assertThat(visitor.open("/download/pairing-list.xlsx?round=" + DemonstrationPlaces.round(visitor)).status()).isEqualTo(403);
+        assertThat(visitor.open("/download/pairing-paper.xlsx?edition=REGIONAL&round=" + DemonstrationPlaces.round(visitor)).status()).isEqualTo(403);
     }
 
     @Test

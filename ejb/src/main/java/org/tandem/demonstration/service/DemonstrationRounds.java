@@ -17,8 +17,9 @@ import org.tandem.pairing.service.RoundSteps;
 import org.tandem.pairing.service.RoundView;
 import org.tandem.pairing.service.RoundView.PairView;
 import org.tandem.pairing.service.Rounds;
+import org.tandem.report.pairing.Edition;
 import org.tandem.report.service.BenchmarkReports;
-import org.tandem.report.service.PairingLists;
+import org.tandem.report.service.PairingPapers;
 
 /** Plays the rounds of the demonstration set: makes and solves them, and takes the decisions as the people of the stories. */
 @Stateless
@@ -36,7 +37,7 @@ public class DemonstrationRounds {
     @Inject
     private BenchmarkReports reports;
     @Inject
-    private PairingLists lists;
+    private PairingPapers papers;
     @Inject
     private Accounts accounts;
     @Inject
@@ -75,12 +76,12 @@ public class DemonstrationRounds {
                         d.recipient(), d.supporter(), d.topic())));
     }
 
-    /** The benchmark report of the first story and the list of the first round. */
+    /** The benchmark report of the first story and the paper of the first round. */
     public void issuePapers() {
         signInAs("recipient");
         reports.pdf(signedIn.caller().scope().provider(), null, null);
         signInAs("lead");
-        rounds.list().stream().map(RoundRow::id).min(Long::compare).ifPresent(lists::workbook);
+        rounds.list().stream().map(RoundRow::id).min(Long::compare).ifPresent(round -> papers.pdf(round, Edition.REGIONAL));
     }
 
     private void signInAs(String user) {

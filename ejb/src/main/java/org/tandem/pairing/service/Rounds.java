@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
@@ -12,6 +13,7 @@ import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.EarlierPanels;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.indicator.Topic;
+import org.tandem.pairing.Criterion;
 import org.tandem.pairing.InvalidRoundSettings;
 import org.tandem.pairing.PairingRound;
 import org.tandem.pairing.PairingRules;
@@ -38,6 +40,10 @@ public class Rounds {
 
     /** A supporter with room. */
     public record SupporterRow(String odsCode, String name, int capacity, int load) {
+    }
+
+    /** The weights that a lead set for a round, and why they differ from those of the rules; empty text when they do not. */
+    public record Weighting(Map<Criterion, Double> weights, String reason) {
     }
 
     @Inject
@@ -161,6 +167,13 @@ public class Rounds {
         } catch (org.tandem.pairing.InfeasibleRound infeasible) {
             throw new WrongState(infeasible.getMessage());
         }
+    }
+
+    /** How the lead weighted a round: printed with every plan, so a trust may know it of a round in which it has a pair. */
+    public Weighting weighting(long id) {
+        authority.require(Permission.READ_OWN_PAIRS);
+        RoundSettings settings = settings(get(id));
+        return new Weighting(settings.weights(), settings.weightsReason());
     }
 
     /** What is kept of a solved round. */

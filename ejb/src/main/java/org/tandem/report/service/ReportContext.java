@@ -46,9 +46,11 @@ class ReportContext {
     }
 
     List<ReleaseLine> lines(Collection<Integer> numbers) {
+        boolean madeUp = installation.isMadeUp();
         List<ReleaseLine> lines = new ArrayList<>();
         for (int number : numbers) {
-            releases.find(number).ifPresent(r -> lines.add(new ReleaseLine(r.layout().title(), r.publishedOn(), r.fileName(), r.sha256())));
+            releases.find(number).ifPresent(r -> lines.add(new ReleaseLine(r.layout().title(), r.publishedOn(), r.fileName(), r.sha256(),
+                    madeUp ? "Made up for demonstration in the layout of " + r.layout().publisher() + "." : r.layout().attribution())));
         }
         return lines;
     }

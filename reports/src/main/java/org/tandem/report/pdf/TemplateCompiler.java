@@ -11,9 +11,13 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
 /** Compiles the report templates during the build, so that the server needs neither an XML reader nor a compiler for them. */
 public final class TemplateCompiler {
+
+    private static final String PAPER = "paper";
 
     private TemplateCompiler() {
     }
@@ -28,7 +32,13 @@ public final class TemplateCompiler {
                 locationOf(JasperReport.class) + File.pathSeparator + locationOf(TemplateCompiler.class));
         for (Path template : templates(from)) {
             String compiled = template.getFileName().toString().replace(".jrxml", ".jasper");
-            JasperCompileManager.getInstance(context).compileToFile(template.toString(), to.resolve(compiled).toString());
+            JasperDesign design = JRXmlLoader.load(template.toFile());
+            if (design.getName().equals(PAPER)) {
+                for (PaperTable table : PaperTable.values()) {
+                    PaperTableBand.addTo(design, table);
+                }
+            }
+            JasperCompileManager.getInstance(context).compileToFile(design, to.resolve(compiled).toString());
         }
     }
 

@@ -29,7 +29,8 @@ public final class ProvenanceTables {
                 words("Publication", 46, release -> text(release.publication())),
                 words("Published on", 18, release -> day(release.publishedOn())),
                 words("File", 40, release -> text(release.fileName())),
-                words("SHA-256", 36, release -> text(release.sha256()))), 0, notes.releases());
+                words("SHA-256", 36, release -> text(release.sha256())),
+                words("Licence and attribution", 44, release -> text(release.attribution()))), 0, notes.releases());
     }
 
     /**

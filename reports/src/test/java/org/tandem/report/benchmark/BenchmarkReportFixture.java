@@ -158,9 +158,11 @@ public final class BenchmarkReportFixture {
         return new DataNotes(
                 List.of(new DataNotes.ReleaseLine("A&E Attendances and Emergency Admissions 2024-25, March 2025",
                                 LocalDate.of(2025, 4, 10), "March-2025-CSV-final-revised-with-booked-appointments.csv",
-                                "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"),
+                                "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+                                "Contains information of NHS England, licensed under the Open Government Licence v3.0."),
                         new DataNotes.ReleaseLine("NHS Sickness Absence Rates, March 2025", LocalDate.of(2025, 7, 31),
-                                "ESR_ABSENCE_202503.csv", "fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210")),
+                                "ESR_ABSENCE_202503.csv", "fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210",
+                                "Contains information of NHS England, licensed under the Open Government Licence v3.0.")),
                 List.of("Twelve-hour waits are from decision to admit, not from arrival.",
                         "The four-hour rank depends on whether minor units are counted."),
                 List.of("Process charts: XmR, limits at the mean plus and minus 2.66 times the mean moving range, ranges screened.",

@@ -24,7 +24,8 @@ import org.tandem.pairing.service.RoundSolving;
 import org.tandem.pairing.service.RoundView;
 import org.tandem.pairing.service.Rounds;
 import org.tandem.pairing.service.WhyAnswer;
-import org.tandem.report.service.PairingLists;
+import org.tandem.report.pairing.Edition;
+import org.tandem.report.service.PairingPapers;
 import org.tandem.report.web.PaperAnswer;
 import org.tandem.shared.Page;
 import org.tandem.shared.Reason;
@@ -45,7 +46,7 @@ public class PairingRoundResource {
     @Inject
     private RoundSolving solving;
     @Inject
-    private PairingLists papers;
+    private PairingPapers papers;
     @Inject
     private Authority authority;
 
@@ -127,11 +128,20 @@ public class PairingRoundResource {
     }
 
     @GET
+    @Path("/{id}/paper.pdf")
+    @Requires(Permission.READ_OWN_PAIRS)
+    @Produces("application/pdf")
+    @Operation(summary = "The pairing paper as PDF", description = "REGIONAL for leads, PARTY for a trust with a pair of its own; without edition the one that the person may read.")
+    public Response pdf(@PathParam("id") long id, @QueryParam("edition") String edition) {
+        return PaperAnswer.of(papers.pdf(id, Input.oneOf("edition", edition, Edition.class)));
+    }
+
+    @GET
     @Path("/{id}/paper.xlsx")
-    @Requires(Permission.READ_ROUNDS)
+    @Requires(Permission.READ_OWN_PAIRS)
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    @Operation(summary = "The pairing list as a workbook")
-    public Response workbook(@PathParam("id") long id) {
-        return PaperAnswer.of(papers.workbook(id));
+    @Operation(summary = "The pairing paper as a workbook", description = "The same record as the PDF.")
+    public Response workbook(@PathParam("id") long id, @QueryParam("edition") String edition) {
+        return PaperAnswer.of(papers.workbook(id, Input.oneOf("edition", edition, Edition.class)));
     }
 }

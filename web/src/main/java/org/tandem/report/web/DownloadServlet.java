@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.tandem.indicator.Topic;
+import org.tandem.report.pairing.Edition;
 import org.tandem.report.service.BenchmarkReports;
 import org.tandem.report.service.IssuedPaper;
-import org.tandem.report.service.PairingLists;
+import org.tandem.report.service.PairingPapers;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException;
 import org.tandem.shared.service.BusinessException.Forbidden;
@@ -28,7 +29,7 @@ public class DownloadServlet extends HttpServlet {
     @Inject
     private transient BenchmarkReports reports;
     @Inject
-    private transient PairingLists lists;
+    private transient PairingPapers papers;
     @Inject
     private transient PageTables tables;
 
@@ -45,7 +46,8 @@ public class DownloadServlet extends HttpServlet {
         switch (String.valueOf(request.getPathInfo())) {
             case "/benchmark-report.pdf" -> send(response, reports.pdf(needed(request, "provider"), period(request, "asOf"), set(request)));
             case "/benchmark-report.xlsx" -> send(response, reports.workbook(needed(request, "provider"), period(request, "asOf"), set(request)));
-            case "/pairing-list.xlsx" -> send(response, lists.workbook(Input.whole("round", needed(request, "round"))));
+            case "/pairing-paper.pdf" -> send(response, papers.pdf(Input.whole("round", needed(request, "round")), edition(request)));
+            case "/pairing-paper.xlsx" -> send(response, papers.workbook(Input.whole("round", needed(request, "round")), edition(request)));
             case "/positions.csv" -> send(response, "positions.csv", tables.positions(needed(request, "code"), period(request, "period"),
                     request.getParameter("group")));
             case "/comparison.csv" -> send(response, "comparison.csv", tables.comparison(needed(request, "providers"),
@@ -66,6 +68,10 @@ public class DownloadServlet extends HttpServlet {
 
     private static String set(HttpServletRequest request) {
         return given(request, "peerSet").orElse(null);
+    }
+
+    private static Edition edition(HttpServletRequest request) {
+        return Input.oneOf("edition", given(request, "edition").orElse(null), Edition.class);
     }
 
     private static Period period(HttpServletRequest request, String name) {

@@ -2,7 +2,7 @@ package org.tandem.report.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.tandem.report.pairing.PairingListFixture.aPairingList;
+import static org.tandem.report.pairing.PairingPaperFixture.aPairingPaper;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,20 +24,20 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.tandem.report.CanonicalJson;
 
-class PairingListWorkbookTest {
+class PairingPaperWorkbookTest {
 
-    private final PairingListWorkbook renderer = new PairingListWorkbook();
+    private final PairingPaperWorkbook renderer = new PairingPaperWorkbook();
 
     @Test
     void the_sheets_stand_in_order_and_the_contents_lead_to_them() throws IOException {
-        try (XSSFWorkbook workbook = open(aPairingList().build())) {
+        try (XSSFWorkbook workbook = open(aPairingPaper().build())) {
             assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName)).containsExactly("Contents",
-                    "Pairs", "Parts", "Alternatives", "Unmatched", "Supporters", "Refused", "Weights", "Rules", "Releases", "Provenance");
+                    "Pairs", "Parts", "Alternatives", "Unmatched", "Supporters", "Refused", "Rules", "Regions", "Weights", "Releases", "Provenance");
             XSSFSheet contents = workbook.getSheet("Contents");
-            assertThat(words(contents)).contains("Pairing list: Urgent care, spring 2025",
+            assertThat(words(contents)).contains("Pairing paper, regional edition: Urgent care, spring 2025",
                     "As at 31 March 2025. Run on 9 May 2025, 14:05. Data version 42. Rule set 2026-1.",
-                    "Made-up data: the providers and figures of this list are invented.",
-                    "No other set of pairs scores higher under these rules and weights.");
+                    "Made-up data: the providers and figures of this paper are invented.",
+                    "Agree or change the 2 pairs of this plan.", "Marking: RESTRICTED to leads.");
             assertThat(contents.getHyperlinkList()).extracting(link -> link.getLocation())
                     .contains("'Pairs'!A1", "'Unmatched'!A1", "'Provenance'!A1");
         }
@@ -45,7 +45,7 @@ class PairingListWorkbookTest {
 
     @Test
     void every_sheet_holds_one_named_table_under_a_frozen_header_and_no_merged_cells() throws IOException {
-        try (XSSFWorkbook workbook = open(aPairingList().build())) {
+        try (XSSFWorkbook workbook = open(aPairingPaper().build())) {
             for (Sheet each : workbook) {
                 XSSFSheet sheet = (XSSFSheet) each;
                 assertThat(sheet.getTables()).as(sheet.getSheetName()).hasSize(1);
@@ -67,7 +67,7 @@ class PairingListWorkbookTest {
 
     @Test
     void numbers_are_numbers_in_the_format_of_their_type() throws IOException {
-        try (XSSFWorkbook workbook = open(aPairingList().build())) {
+        try (XSSFWorkbook workbook = open(aPairingPaper().build())) {
             Row pair = workbook.getSheet("Pairs").getRow(1);
             assertThat(pair.getCell(8).getNumericCellValue()).isEqualTo(75);
             assertThat(pair.getCell(9).getNumericCellValue()).isEqualTo(88.4);
@@ -83,10 +83,10 @@ class PairingListWorkbookTest {
 
     @Test
     void a_gap_is_its_reason_and_text_is_never_a_formula() throws IOException {
-        try (XSSFWorkbook workbook = open(aPairingList().build())) {
+        try (XSSFWorkbook workbook = open(aPairingPaper().build())) {
             Row pair = workbook.getSheet("Pairs").getRow(2);
             assertThat(pair.getCell(9).getStringCellValue()).isEqualTo("not reported");
-            assertThat(pair.getCell(13).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(pair.getCell(15).getCellType()).isEqualTo(CellType.STRING);
             assertThat(workbook.getSheet("Supporters").getRow(2).getCell(4).getStringCellValue()).isEqualTo("not computed");
             assertThat(words(workbook.getSheet("Unmatched"))).contains("TOO_FAR", "Cape Morrin NHS Trust");
         }
@@ -94,7 +94,7 @@ class PairingListWorkbookTest {
 
     @Test
     void the_parts_of_a_pair_add_up_to_its_fit() throws IOException {
-        try (XSSFWorkbook workbook = open(aPairingList().build())) {
+        try (XSSFWorkbook workbook = open(aPairingPaper().build())) {
             for (Row pair : workbook.getSheet("Pairs")) {
                 if (pair.getRowNum() > 0) {
                     double sum = StreamSupport.stream(workbook.getSheet("Parts").spliterator(), false)
@@ -109,17 +109,17 @@ class PairingListWorkbookTest {
 
     @Test
     void provenance_names_the_hash_of_the_record() throws IOException {
-        PairingList list = aPairingList().build();
+        PairingPaper list = aPairingPaper().build();
         try (XSSFWorkbook workbook = open(list)) {
             assertThat(words(workbook.getSheet("Provenance"))).contains(CanonicalJson.sha256(list), "Proven best", "yes",
                     "Willingness was assessed for fewer than 80 % of the candidates and was left out for all.");
         }
-        assertThat(CanonicalJson.read(CanonicalJson.write(list), PairingList.class)).isEqualTo(list);
+        assertThat(CanonicalJson.read(CanonicalJson.write(list), PairingPaper.class)).isEqualTo(list);
     }
 
     @Test
     void a_round_without_pairs_says_none_in_its_tables() throws IOException {
-        try (XSSFWorkbook workbook = open(aPairingList().withoutPairs().build())) {
+        try (XSSFWorkbook workbook = open(aPairingPaper().withoutPairs().build())) {
             for (String sheet : List.of("Pairs", "Parts", "Alternatives")) {
                 assertThat(workbook.getSheet(sheet).getRow(1).getCell(0).getStringCellValue()).isEqualTo("none");
             }
@@ -128,7 +128,7 @@ class PairingListWorkbookTest {
 
     @Test
     void real_figures_are_not_called_made_up() throws IOException {
-        try (XSSFWorkbook workbook = open(aPairingList().ofRealFigures().build())) {
+        try (XSSFWorkbook workbook = open(aPairingPaper().ofRealFigures().build())) {
             assertThat(words(workbook.getSheet("Contents"))).noneMatch(words -> words.startsWith("Made-up"));
             assertThat(workbook.getSheet("Pairs").getHeader().getCenter()).isEmpty();
         }
@@ -136,22 +136,22 @@ class PairingListWorkbookTest {
 
     @Test
     void the_same_record_gives_the_same_bytes() throws IOException {
-        assertThat(written(aPairingList().build())).isEqualTo(written(aPairingList().build()));
+        assertThat(written(aPairingPaper().build())).isEqualTo(written(aPairingPaper().build()));
     }
 
     @Test
     void the_file_is_named_after_round_and_month() {
-        assertThat(renderer.fileName(aPairingList().build())).isEqualTo("pairing-list-urgent-care-spring-2025-2025-03.xlsx");
+        assertThat(renderer.fileName(aPairingPaper().build())).isEqualTo("pairing-paper-regional-urgent-care-spring-2025-2025-03.xlsx");
         assertThat(renderer.contentType()).startsWith("application/vnd.openxmlformats");
     }
 
-    private XSSFWorkbook open(PairingList list) throws IOException {
+    private XSSFWorkbook open(PairingPaper list) throws IOException {
         byte[] file = written(list);
-        Files.write(Files.createDirectories(Path.of("target", "papers")).resolve("pairing-list.xlsx"), file);
+        Files.write(Files.createDirectories(Path.of("target", "papers")).resolve("pairing-paper.xlsx"), file);
         return new XSSFWorkbook(new ByteArrayInputStream(file));
     }
 
-    private byte[] written(PairingList list) throws IOException {
+    private byte[] written(PairingPaper list) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.write(list, out);
         return out.toByteArray();

@@ -1,0 +1,98 @@
+package org.tandem.report.pdf;
+
+import static org.tandem.report.pdf.PaperTable.Kind.BAR;
+import static org.tandem.report.pdf.PaperTable.Kind.HEAD;
+import static org.tandem.report.pdf.PaperTable.Kind.MARK;
+import static org.tandem.report.pdf.PaperTable.Kind.NUMBER;
+import static org.tandem.report.pdf.PaperTable.Kind.WORDS;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.renderers.Renderable;
+
+/** The tables of papers: their columns from left to right, 523 points in all. The build makes a band of each. */
+enum PaperTable {
+
+    PLAN(head("Need", 150), words("Support partner", 140), number("Travel", 55), words("How firm", 88), words("Answer so far", 90)),
+    WITHOUT_PARTNER(head("Need", 170), words("Why, and what would serve it", 353)),
+    EXCLUDED(head("Rule", 383), number("Pairs that it excluded", 140)),
+    PARTS(head("Criterion", 128), bar("", 84), number("Adds", 40), words("What it says", 271)),
+    ALTERNATIVES(head("Instead", 283), number("Fit", 60), number("Whole plan", 180)),
+    TOTALS(head("Measure", 363), number("Value", 160)),
+    FAIRNESS(head("Region", 163), number("Received", 70), number("Given", 70), number("From others", 90), number("To others", 90), words("", 40)),
+    SUPPORTERS(head("Support partner", 263), number("Room", 60), number("Pairs", 60), number("One place more is worth", 140)),
+    SIGN_OFF(head("Role", 183), words("Name", 130), words("Decision", 120), words("Date", 90)),
+    RELEASES(head("Publication", 223), number("Published on", 110), words("Licence and attribution", 190));
+
+    /** How a column is read. */
+    enum Kind {
+        HEAD, WORDS, NUMBER, MARK, BAR
+    }
+
+    /** One column. */
+    record Column(String header, int width, Kind kind) {
+    }
+
+    /** A cell with a drawing and the words that it stands for. */
+    record Drawn(Renderable drawing, String words) {
+    }
+
+    private final List<Column> columns;
+
+    PaperTable(Column... columns) {
+        this.columns = List.of(columns);
+    }
+
+    private static Column head(String header, int width) {
+        return new Column(header, width, HEAD);
+    }
+
+    private static Column words(String header, int width) {
+        return new Column(header, width, WORDS);
+    }
+
+    private static Column number(String header, int width) {
+        return new Column(header, width, NUMBER);
+    }
+
+    private static Column bar(String header, int width) {
+        return new Column(header, width, BAR);
+    }
+
+    private static Column mark(String header, int width) {
+        return new Column(header, width, MARK);
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /**
+     * A row of this table.
+     *
+     * @param cells one for each column: words, or {@link Drawn} where the column is drawn
+     */
+    Map<String, ?> row(Object... cells) {
+        if (cells.length != columns.size()) {
+            throw new IllegalArgumentException("A row of " + this + " has " + columns.size() + " cells, not " + cells.length + ".");
+        }
+        Map<String, Object> row = new HashMap<>();
+        for (int i = 0; i < cells.length; i++) {
+            boolean drawn = cells[i] instanceof Drawn;
+            row.put(words(i), drawn ? ((Drawn) cells[i]).words() : cells[i]);
+            row.put(drawing(i), drawn ? ((Drawn) cells[i]).drawing() : null);
+        }
+        return row;
+    }
+
+    /** Field with the words of a column. */
+    static String words(int column) {
+        return "words" + column;
+    }
+
+    /** Field with the drawing of a column. */
+    static String drawing(int column) {
+        return "drawing" + column;
+    }
+}
