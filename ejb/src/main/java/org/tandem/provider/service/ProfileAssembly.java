@@ -8,16 +8,20 @@ import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.PeerSets;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.Topic;
+import org.tandem.opportunity.OpportunityRules;
 import org.tandem.provider.Provider;
 import org.tandem.provider.service.ProviderProfile.DomainPart;
 import org.tandem.provider.service.ProviderProfile.IndicatorPart;
 import org.tandem.provider.service.ProviderProfile.TopicPart;
 import org.tandem.shared.Period;
+import org.tandem.shared.service.ShippedFile;
 import org.tandem.standing.TopicStanding;
 import org.tandem.standing.service.StandingRow;
 
 /** Puts a profile together from one panel. */
 final class ProfileAssembly {
+
+    private static final OpportunityRules OPPORTUNITY = ShippedFile.read(OpportunityRules.RESOURCE, OpportunityRules.class);
 
     private final Panel panel;
     private final Provider provider;
@@ -44,7 +48,7 @@ final class ProfileAssembly {
         }
         return new ProviderProfile(ProviderRow.of(provider), asOf,
                 new ProviderProfile.Peers(peers.code(), peers.name(), peers.members().size()),
-                standingShown, domains, null, panel.version(), method(standing));
+                standingShown, domains, OpportunityPart.of(panel, provider, asOf, peers, OPPORTUNITY), null, panel.version(), method(standing));
     }
 
     private String method(Optional<StandingRow> standing) {

@@ -23,19 +23,20 @@ import org.tandem.variation.Variation;
  * @param asOf          last month looked at; null without data
  * @param peerSet       with whom it is compared
  * @param standingShown whether the person may see difficulty and strength of this provider; if not, they are null
+ * @param opportunity   what its gaps would have meant in patients, null without data
  * @param peerEffects   what the chosen peers change, null where none were chosen but the comparator group
  */
 public record ProviderProfile(ProviderRow provider, Period asOf, Peers peerSet, boolean standingShown, List<DomainPart> domains,
-                              PeerEffects peerEffects, DataVersion dataVersion, String method) {
+                              OpportunityPart opportunity, PeerEffects peerEffects, DataVersion dataVersion, String method) {
 
     /** A profile before any figure is published. */
     static ProviderProfile empty(Provider provider, DataVersion version) {
-        return new ProviderProfile(ProviderRow.of(provider), null, null, false, List.of(), null, version, "No figures are published.");
+        return new ProviderProfile(ProviderRow.of(provider), null, null, false, List.of(), null, null, version, "No figures are published.");
     }
 
     /** With what the chosen peers change against the comparator group. */
     ProviderProfile against(ProviderProfile usual) {
-        return new ProviderProfile(provider, asOf, peerSet, standingShown, domains, PeerEffects.between(this, usual), dataVersion, method);
+        return new ProviderProfile(provider, asOf, peerSet, standingShown, domains, opportunity, PeerEffects.between(this, usual), dataVersion, method);
     }
 
     /**

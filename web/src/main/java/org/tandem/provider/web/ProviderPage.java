@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.tandem.benchmark.Comparison;
+import org.tandem.provider.service.OpportunityPart;
 import org.tandem.provider.service.ProviderDetail;
 import org.tandem.provider.service.ProviderProfile;
 import org.tandem.provider.service.ProviderProfile.DomainPart;
@@ -60,6 +61,11 @@ public class ProviderPage {
     /** Every indicator, by domain and topic. */
     public List<IndicatorPart> getIndicators() {
         return indicators();
+    }
+
+    /** Indicators with a gap to the best quarter of the peers, patients first. */
+    public List<OpportunityPart.Item> getGaps() {
+        return profile.opportunity().items().stream().filter(i -> i.bestQuarter().gap() > 0).toList();
     }
 
     /** The large chart of one indicator. */

@@ -60,6 +60,7 @@ public class ProviderResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Show all that is published about a provider",
             description = "By domain, topic and indicator, at a month (the latest complete one when none is given)."
+                    + " 'opportunity' tells gaps to the median and the best quarter in patients, and which sums may be made."
                     + " With a peer set other than the comparator group 'peerEffects' says which results change with it.")
     public ProviderProfile profile(@PathParam("ods") String odsCode, @QueryParam("asOf") String asOf, @QueryParam("peerSet") String peerSet) {
         return providers.profile(odsCode, Input.period("asOf", asOf), peerSet);
