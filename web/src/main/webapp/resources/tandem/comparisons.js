@@ -1,4 +1,4 @@
-// Funnel and spread over time, for charts.js, which lends its tools and calls them by their kind.
+// Funnel, spread over time and step ladder, for charts.js, which lends its tools and calls them by their kind.
 window.tandemComparisons = function (tools) {
   'use strict';
 
@@ -89,5 +89,35 @@ window.tandemComparisons = function (tools) {
     });
   }
 
-  return { funnel, spread };
+  // Places on two scales of 1 to 5, numbered; the names stand in the table.
+  function scale(name, position) {
+    return Object.assign(valueAxis({ unit: '' }, false), {
+      min: 0, max: 6, interval: 1, name, nameLocation: 'middle', nameGap: position, nameTextStyle: { color: token('text-soft'), fontSize: 13 },
+      axisLabel: { color: token('text-soft'), fontSize: 13, formatter: place => place >= 1 && place <= 5 ? String(place) : '' }
+    });
+  }
+
+  function ladder(chart, element) {
+    const outline = token('mark-outline'), narrow = element.clientWidth < 500;
+    const ink = { own: token('card'), peer: token('text'), card: token('text') };
+    return Object.assign(base(element), {
+      grid: { left: 44, right: 12, top: 30, bottom: 44, containLabel: false },
+      xAxis: scale(chart.across + ' →', 26), yAxis: scale(chart.unit + ' →', 24),
+      series: [{
+        type: 'scatter', z: 4, cursor: 'pointer', points: true,
+        data: chart.points.map(p => ({
+          value: [p.x, p.y], symbol: p.shape, symbolSize: narrow ? p.size * 0.6 : p.size,
+          itemStyle: { color: token(p.tone), borderColor: outline, borderWidth: 1 },
+          label: { show: true, formatter: String(p.number), color: ink[p.tone], fontSize: narrow ? 10 : 13, fontWeight: 'bold' }
+        })),
+        markLine: {
+          silent: true, symbol: 'none', animation: false, lineStyle: { color: token('text-soft'), type: 'dotted', width: 2 },
+          data: chart.steps.map(s => ({ xAxis: s.value, label: { formatter: s.label, position: 'end', color: token('text-soft'), fontSize: narrow ? 10 : 13 } }))
+        }
+      }],
+      tooltip: Object.assign(base(element).tooltip, { trigger: 'item', formatter: item => spoken(chart, item.dataIndex, '\n') })
+    });
+  }
+
+  return { funnel, spread, ladder };
 };

@@ -19,12 +19,20 @@ final class DemonstrationPlaces {
 
     static String filledIn(String address, Visitor visitor) {
         String withRound = address.contains("{round}") ? address.replace("{round}", round(visitor)) : address;
+        if (withRound.contains("{pair}")) {
+            withRound = withRound.replace("{pair}", pair(visitor));
+        }
         return withRound.contains("{staged}") ? withRound.replace("{staged}", staged(visitor)) : withRound;
     }
 
     /** The round of most stories. */
     static String round(Visitor visitor) {
         return idOf(json(visitor.api("lead", "/pairing-rounds?size=1000")), "name", ROUND);
+    }
+
+    /** A pair of that round. */
+    private static String pair(Visitor visitor) {
+        return json(visitor.api("lead", "/pairing-rounds/" + round(visitor))).at("/plan/pairs/0/id").asText();
     }
 
     private static String staged(Visitor visitor) {
