@@ -16,7 +16,7 @@ public final class NumberWords {
     public static String decimals(double value, int places) {
         String text = String.format(Locale.UK, "%,." + places + "f", value);
         // rounding may leave a minus without a digit
-        return text.matches("-[0.,]+") ? text.substring(1) : text;
+        return text.charAt(0) == '-' && text.chars().noneMatch(c -> c >= '1' && c <= '9' || Character.isLetter(c)) ? text.substring(1) : text;
     }
 
     /** Such as "1st", "12th", "98th". */

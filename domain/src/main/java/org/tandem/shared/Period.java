@@ -1,8 +1,10 @@
 package org.tandem.shared;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -26,8 +28,7 @@ public record Period(Kind kind, int ordinal) implements Comparable<Period> {
     private static final Pattern FINANCIAL_YEAR = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern CALENDAR_YEAR = Pattern.compile("(\\d{4})");
     private static final int APRIL = 4;
-    private static final DateTimeFormatter MONTH_NAME = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
-    private static final DateTimeFormatter MONTH_WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final String[] MONTH_NAMES = Arrays.stream(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL, Locale.UK)).toArray(String[]::new);
 
     public Period {
         Objects.requireNonNull(kind, "A period needs a kind.");
@@ -185,9 +186,13 @@ public record Period(Kind kind, int ordinal) implements Comparable<Period> {
         YearMonth from = firstMonth();
         YearMonth to = last.lastMonth();
         if (from.equals(to)) {
-            return MONTH_WORDS.format(to);
+            return words(to);
         }
-        return (from.getYear() == to.getYear() ? MONTH_NAME : MONTH_WORDS).format(from) + " to " + MONTH_WORDS.format(to);
+        return (from.getYear() == to.getYear() ? MONTH_NAMES[from.getMonthValue() - 1] : words(from)) + " to " + words(to);
+    }
+
+    private static String words(YearMonth month) {
+        return MONTH_NAMES[month.getMonthValue() - 1] + " " + month.getYear();
     }
 
     private static String years(int start) {

@@ -39,8 +39,8 @@ final class PlaceWords {
             return "%s than expected in %s".formatted(p.bestQuarter() ? "Fewer deaths" : "Deaths not more", p.quarter().words())
                     .replace("not more than expected", "as expected");
         }
-        return "Placed %s of %d %s in %s in %s, not in the lowest-placed fifth".formatted(NumberWords.ordinal(p.rank()), p.of(),
-                group.words(), topic.topic().words(), p.quarter().words());
+        return "Placed " + NumberWords.ordinal(p.rank()) + " of " + p.of() + " " + group.words() + " in " + topic.topic().words() + " in "
+                + p.quarter().words() + ", not in the lowest-placed fifth";
     }
 
     /** Why there is no place in the latest quarter. */
@@ -65,7 +65,7 @@ final class PlaceWords {
 
     private String within() {
         int of = course.placed(course.steps().size()).stream().reduce((a, b) -> b).map(QuarterPlace::of).orElse(0);
-        return " of %d %s in %s".formatted(of, group.words(), topic.topic().words());
+        return " of " + of + " " + group.words() + " in " + topic.topic().words();
     }
 
     private boolean isBand() {

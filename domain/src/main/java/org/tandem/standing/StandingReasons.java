@@ -80,14 +80,13 @@ final class StandingReasons {
         yardsticks.missedMinimum(f).ifPresent(t -> add("MISSES_MINIMUM", "%s, %s %s%s.".formatted(stood(f, t.value()),
                 f.value() < t.value() ? "below the minimum of" : "above the target of at most", FigureWords.target(t.value(), f.indicator().kind()),
                 t.confirmed() ? "" : " (not confirmed from a publication)"), f));
-        yardsticks.betterEngland(f).ifPresent(e -> add("WORSE_THAN_ENGLAND", "%s, worse than England (%s).".formatted(stood(f, e),
-                FigureWords.apart(f.value(), e, f.indicator().kind()).get(1)), f));
+        yardsticks.betterEngland(f).ifPresent(e -> add("WORSE_THAN_ENGLAND", stood(f, e) + ", worse than England ("
+                + FigureWords.apart(f.value(), e, f.indicator().kind()).get(1) + ").", f));
     }
 
     /** The figure, told apart from what it is compared with. */
     private static String stood(LeadFigure f, double comparedWith) {
-        return "%s stood at %s in %s".formatted(f.indicator().name(), FigureWords.apart(f.value(), comparedWith, f.indicator().kind()).get(0),
-                f.period().words());
+        return f.indicator().name() + " stood at " + FigureWords.apart(f.value(), comparedWith, f.indicator().kind()).get(0) + " in " + f.period().words();
     }
 
     /** Lead figures outside the limits of the group. */
@@ -146,8 +145,8 @@ final class StandingReasons {
 
     private String often(List<QuarterPlace> found, int window) {
         int known = course.placed(window).size();
-        String of = known == window ? "the last %d %s".formatted(window, unit(window)) : "the %d %s with figures".formatted(known, unit(known));
-        return " in %d of %s (%s)".formatted(found.size(), of, span(found));
+        String of = known == window ? "the last " + window + " " + unit(window) : "the " + known + " " + unit(known) + " with figures";
+        return " in " + found.size() + " of " + of + " (" + span(found) + ")";
     }
 
     private static String span(List<QuarterPlace> places) {
