@@ -2,8 +2,10 @@ package org.tandem.standing;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tandem.provider.ComparatorGroup;
 import org.tandem.shared.NumberWords;
+import org.tandem.shared.Rhythm;
 import org.tandem.standing.StandingRules.Judgement;
 import org.tandem.standing.StandingRules.TopicRule;
 
@@ -51,16 +53,21 @@ final class PlaceWords {
         String why = "fewer than %d %s have figures".formatted(rules.minimumPlaced(), group.words());
         if (judgedWeight() < rules.minimumLeadWeight()) {
             why = "less than %.0f %% of the weight of its lead indicators can be judged".formatted(100 * rules.minimumLeadWeight());
-        } else if (judgedWeight() < 1) {
+        } else if (judged().allMatch(f -> f.period().rhythm() == Rhythm.YEARLY)) {
             why = "its yearly figures alone say nothing about a quarter";
+        } else if (judgedWeight() < 1) {
+            why = "fewer than %d %s can be judged by the same lead indicators".formatted(rules.minimumPlaced(), group.words());
         }
         return "Not placed in %s in %s: %s.".formatted(topic.topic().words(), course.latest().quarter().words(), why);
     }
 
     private double judgedWeight() {
-        Set<String> judged = course.latest().leads().stream().filter(LeadFigure::isJudged).map(f -> f.indicator().code())
-                .collect(Collectors.toSet());
+        Set<String> judged = judged().map(f -> f.indicator().code()).collect(Collectors.toSet());
         return topic.leads().stream().filter(l -> judged.contains(l.indicator())).mapToDouble(StandingRules.Lead::weight).sum() + 1e-9;
+    }
+
+    private Stream<LeadFigure> judged() {
+        return course.latest().leads().stream().filter(LeadFigure::isJudged);
     }
 
     private String within() {
