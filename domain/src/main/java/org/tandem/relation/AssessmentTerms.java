@@ -26,7 +26,7 @@ public record AssessmentTerms(String provider, String other, AssessedCriterion c
 
     /** The assessment, where {@link RelationCheck} found nothing wrong. */
     public Assessment value() {
-        return new Assessment(provider.strip(), Optional.ofNullable(other).map(String::strip).filter(o -> !o.isEmpty()), criterion,
+        return new Assessment(provider, Optional.ofNullable(other).filter(o -> !o.isBlank()), criterion,
                 notAssessed ? OptionalDouble.empty() : OptionalDouble.of(score), evidence.strip(), source.strip(), date, expires);
     }
 }

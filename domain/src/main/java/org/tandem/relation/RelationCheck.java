@@ -144,12 +144,12 @@ public final class RelationCheck {
     private void provider(Problems p, String field, String code) {
         boolean given = code != null && !code.isBlank();
         p.require(given, field, "Name a provider by its ODS code.");
-        p.require(!given || providers.find(code.strip()).isPresent(), field, "No provider has the code '%s'.".formatted(code));
+        p.require(!given || providers.find(code).isPresent(), field, "No provider has the code '%s'.".formatted(code));
     }
 
     private void second(Problems p, String field, String one, String other) {
         provider(p, field, other);
-        p.require(one == null || other == null || !one.strip().equals(other.strip()), field, "The two providers are one; name another.");
+        p.require(one == null || other == null || !one.equals(other), field, "The two providers are one; name another.");
     }
 
     private static void text(Problems p, String field, String text, int longest, String what) {

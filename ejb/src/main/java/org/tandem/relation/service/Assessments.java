@@ -124,9 +124,9 @@ public class Assessments {
 
     private void requireAuthor(AssessmentTerms terms) {
         if (terms.criterion().isSaidByItself()) {
-            sight.requireOwn(terms.provider().strip(), "Willingness is said by the provider itself: by a person with the right to sign for it.");
+            sight.requireOwn(terms.provider(), "Willingness is said by the provider itself: by a person with the right to sign for it.");
         } else {
-            sight.requireLead(List.of(terms.provider().strip()));
+            sight.requireLead(List.of(terms.provider()));
         }
     }
 
@@ -154,7 +154,7 @@ public class Assessments {
     }
 
     private boolean mayRecord(AssessmentTerms terms) {
-        String provider = terms.provider().strip();
+        String provider = terms.provider();
         return terms.criterion().isSaidByItself() ? sight.signsFor().filter(provider::equals).isPresent() : sight.leads(List.of(provider));
     }
 }
