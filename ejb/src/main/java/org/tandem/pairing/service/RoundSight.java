@@ -104,9 +104,14 @@ class RoundSight {
     private PairView pairView(Pair p, RoundPair stored, boolean lead) {
         return new PairView(stored.id(), p.recipient(), p.supporter(), p.topic().orElse(null), p.tier(), p.needWeight(), p.fit(), p.value(),
                 p.distanceKm().isPresent() ? p.distanceKm().getAsDouble() : null, p.parts(), p.locked(), p.robustness().share(),
-                p.robustness().words(), lead ? p.alternatives() : List.of(), p.alternatives().size(), lead ? p.warnings() : List.of(), p.sentences(),
+                p.robustness().words(), lead ? p.alternatives() : List.of(), p.alternatives().size(), mayReadWarnings(p, lead) ? p.warnings() : List.of(), p.sentences(),
                 stored.state(), stored.decision().steps(), possible(stored), stored.purpose().orElse(null), stored.dueOn().orElse(null),
                 stored.choice().map(c -> ModelChoiceView.of(c, models.name(c.model()))).orElse(null), stored.rowVersion());
+    }
+
+    /** Warnings tell of the supporter's own decline or merger: for leads and for that supporter. */
+    private boolean mayReadWarnings(Pair pair, boolean lead) {
+        return lead || authority.caller().scope().ownProvider().filter(pair.supporter()::equals).isPresent();
     }
 
     /** What the person may do next, for the buttons; the decision itself checks again. */
