@@ -34,7 +34,7 @@ public enum Layout {
     STAFF_SURVEY_WORKBOOK("staff-survey-workbook", "NHS Staff Survey organisation results, workbook of 2019", "NHS England", Ranks.WORKBOOK),
     OVERSIGHT_DATA("oversight-data", "NHS Oversight Framework, trust data", "NHS England", Ranks.CSV),
     OVERSIGHT_LEAGUE("oversight-league", "NHS Oversight Framework, league table", "NHS England", Ranks.CSV),
-    CARE_RATINGS("care-ratings", "Ratings of the Care Quality Commission by provider", "Care Quality Commission", Ranks.CSV),
+    CARE_RATINGS("care-ratings", "Ratings of the Care Quality Commission by provider (its care directory not yet seen on a published file)", "Care Quality Commission", Ranks.CSV),
     AMBULANCE_SYSTEMS("ambulance-systems", "Ambulance Quality Indicators: Systems Indicators (AmbSYS), time series", "NHS England", Ranks.WORKBOOK),
     FRIENDS_AND_FAMILY_AE("friends-and-family-ae", "A&E Friends and Family Test, workbook until 2020", "NHS England", Ranks.WORKBOOK),
     COMMUNITY_WAITS("community-waits", "Community health services waiting lists", "NHS England", Ranks.WORKBOOK),

@@ -18,6 +18,7 @@ import org.tandem.shared.Reason;
  * An imported file as the interface answers it.
  *
  * @param layout               code of the layout, null before the file was read
+ * @param licence              null before the file was read
  * @param publishedOn          null before the file was read
  * @param unknownProviderCount all of them; {@code unknownProviders} lists the first 500
  * @param totals               England beside the published total, for files that print totals
@@ -28,7 +29,7 @@ import org.tandem.shared.Reason;
  * @param identical            the same bytes were there already and nothing was stored
  * @param dataVersion          in force when this was answered
  */
-public record ImportAnswer(int id, String layout, ReleaseStatus status, String fileName, String sha256, String publisher,
+public record ImportAnswer(int id, String layout, ReleaseStatus status, String fileName, String sha256, String publisher, String licence,
                            LocalDate publishedOn, String loadedBy, Instant loadedAt, DataVersion publishedIn, DataVersion withdrawnIn,
                            int rowsRead, int rowsAccepted, int rowsRejected, int rowsIgnored, List<String> periods, int providers,
                            List<String> indicators, List<String> unknownProviders, int unknownProviderCount,
@@ -50,7 +51,7 @@ public record ImportAnswer(int id, String layout, ReleaseStatus status, String f
 
     static ImportAnswer of(ReleaseView r, List<Problem> problems, boolean identical, DataVersion dataVersion) {
         ReleaseSummary s = r.summary();
-        return new ImportAnswer(r.id(), code(r.layout()), r.status(), r.fileName(), r.sha256(), r.publisher(), r.publishedOn(), r.loadedBy(),
+        return new ImportAnswer(r.id(), code(r.layout()), r.status(), r.fileName(), r.sha256(), r.publisher(), r.layout() == null ? null : r.layout().attribution(), r.publishedOn(), r.loadedBy(),
                 r.loadedAt(), r.publishedIn(), r.withdrawnIn(), r.rows().read(), r.rows().accepted(), r.rows().rejected(), r.rows().ignored(),
                 s.periods(), s.providers(), s.indicators(), s.unknownProviders(), s.unknownProviderCount(), s.totals(), problems,
                 ChangeCounts.of(s.changes()), identical,

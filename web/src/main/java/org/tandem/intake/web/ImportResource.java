@@ -50,7 +50,7 @@ public class ImportResource {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** A file format that can be imported. */
-    public record LayoutRow(String code, String title, String publisher) {
+    public record LayoutRow(String code, String title, String publisher, String licence) {
     }
 
     @Inject
@@ -76,7 +76,7 @@ public class ImportResource {
     @Produces({MediaType.APPLICATION_JSON, CsvAnswers.TEXT_CSV})
     @Operation(summary = "List the file formats that can be imported", description = "They are recognised from the content of a file.")
     public Page<LayoutRow> layouts(@BeanParam PageParameters page) {
-        return Page.of(Arrays.stream(Layout.values()).map(l -> new LayoutRow(l.code(), l.title(), l.publisher())).toList(), page.asked());
+        return Page.of(Arrays.stream(Layout.values()).map(l -> new LayoutRow(l.code(), l.title(), l.publisher(), l.attribution())).toList(), page.asked());
     }
 
     @POST

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -28,7 +26,6 @@ import org.tandem.intake.Layout;
 class MutatedWorkbooksTest {
 
     private static final Pattern PROVIDER = Pattern.compile("R\\d\\d");
-    private static final String JUNK = "\"',;=\n\t*-.0129AZaz\u00e9";
 
     @ParameterizedTest
     @MethodSource("org.tandem.intake.service.layout.WorkbookSeeds#byProvider")
@@ -38,7 +35,7 @@ class MutatedWorkbooksTest {
         assertThat(right).isNotEmpty();
         Map<String, List<List<String>>> whole = rowsByCell(seed);
         int refused = Mutations.refused(layout, (number, random) -> {
-            WorkbookSeeds.Table damaged = damage(seed, random);
+            WorkbookSeeds.Table damaged = TableDamage.of(seed, random);
             Optional<LayoutContent> content = Seeds.readOrRefused(WorkbookSeeds.bytes(layout, damaged));
             content.ifPresent(c -> check(layout, damaged, c, seed, whole, right, number));
             return content.isEmpty();
@@ -113,57 +110,5 @@ class MutatedWorkbooksTest {
     private static Map<String, Set<String>> facts(LayoutContent content) {
         return content.observations().stream().collect(Collectors.groupingBy(o -> o.provider(), TreeMap::new,
                 Collectors.mapping(o -> o.subject() + "=" + o.figure(), Collectors.toSet())));
-    }
-
-    private static WorkbookSeeds.Table damage(WorkbookSeeds.Table seed, Random random) {
-        List<List<String>> rows = new ArrayList<>(seed.rows());
-        int row = random.nextInt(rows.size());
-        int header = seed.header();
-        switch (random.nextInt(8)) {
-            case 0 -> {
-                rows.remove(row);
-                header -= row < header ? 1 : 0;
-            }
-            case 1 -> {
-                int at = random.nextInt(rows.size() + 1);
-                rows.add(at, rows.get(row));
-                header += at < header ? 1 : 0;
-            }
-            case 2 -> {
-                rows.add(row, List.of("", ""));
-                header += row < header ? 1 : 0;
-            }
-            case 3 -> Collections.swap(rows, row, random.nextInt(rows.size()));
-            case 4 -> rows.set(row, cells(rows.get(row), random));
-            default -> rows.set(row, characters(rows.get(row), random));
-        }
-        return new WorkbookSeeds.Table(seed.sheet(), header, rows);
-    }
-
-    private static List<String> cells(List<String> row, Random random) {
-        List<String> cells = new ArrayList<>(row);
-        int cell = random.nextInt(cells.size());
-        switch (random.nextInt(4)) {
-            case 0 -> cells.remove(cell);
-            case 1 -> cells.add(cell, cells.get(cell));
-            case 2 -> cells.set(cell, "");
-            default -> Collections.swap(cells, cell, random.nextInt(cells.size()));
-        }
-        return cells;
-    }
-
-    private static List<String> characters(List<String> row, Random random) {
-        List<String> cells = new ArrayList<>(row);
-        int cell = random.nextInt(cells.size());
-        StringBuilder text = new StringBuilder(cells.get(cell));
-        int at = random.nextInt(text.length() + 1);
-        char junk = JUNK.charAt(random.nextInt(JUNK.length()));
-        if (at < text.length() && random.nextBoolean()) {
-            text.setCharAt(at, junk);
-        } else {
-            text.insert(at, junk);
-        }
-        cells.set(cell, text.toString());
-        return cells;
     }
 }

@@ -85,6 +85,10 @@ final class WorkbookSeeds {
             sheets.add(CancerSeeds.sheet("62-DAY (ALL CANCER)", "62 DAYS", "ALL CANCERS"));
         }
         others(layout).forEach(other -> sheets.add(change.apply(other)));
+        return bytes(layout, sheets);
+    }
+
+    static byte[] bytes(Layout layout, List<Table> sheets) {
         return isOld(layout) ? old(sheets) : SmallXmlWorkbook.of(sheets);
     }
 
