@@ -76,6 +76,39 @@ final class AllocationProblem {
         return new AllocationProblem(edges.stream().filter(c -> c.fit().millionths() >= leastFit).toList(), free, loads);
     }
 
+    /** Pairs that a supporter can still take. */
+    int free(String supporter) {
+        return free.get(supporter);
+    }
+
+    /** Pairs that a supporter carries already. */
+    int load(String supporter) {
+        return loads.get(supporter);
+    }
+
+    /** The same with one pair settled: its need is gone and its supporter carries one more. */
+    AllocationProblem settling(Candidate pair) {
+        return with(edges.stream().filter(c -> !c.need().equals(pair.need())).toList(), pair.supporter(), -1);
+    }
+
+    /** The same with one more place at a supporter. */
+    AllocationProblem withOneMore(String supporter) {
+        return with(edges, supporter, 1);
+    }
+
+    private AllocationProblem with(List<Candidate> some, String supporter, int places) {
+        Map<String, Integer> room = new HashMap<>(free);
+        Map<String, Integer> carried = new HashMap<>(loads);
+        room.merge(supporter, places, Integer::sum);
+        carried.merge(supporter, Math.max(0, -places), Integer::sum);
+        return new AllocationProblem(some, room, carried);
+    }
+
+    /** Worth of every pair, in whole millionths. */
+    long[] worths() {
+        return edges.stream().mapToLong(Candidate::worth).toArray();
+    }
+
     /** Tiers only. */
     FlowProblem byWorth() {
         return flow(tiers());

@@ -21,6 +21,7 @@ final class Locks {
         evaluation.supporters().stream().filter(s -> perSupporter.getOrDefault(s.odsCode(), 0L) > s.free())
                 .forEach(s -> conflict("%s locked to %s, which has room for %d. Raise its capacity or take a lock away.".formatted(
                         locked(perSupporter.get(s.odsCode())), s.provider().name(), s.free())));
+        new SideConstraints(evaluation, pairs).conflicts().values().forEach(this::conflict);
     }
 
     private static String locked(long pairs) {

@@ -13,7 +13,8 @@ import org.tandem.pairing.solver.PlanSolver;
  */
 final class Optimiser {
 
-    private static final Comparator<Candidate> BY_CODES = Comparator.comparing(Candidate::recipient)
+    /** By recipient, supporter and need. */
+    static final Comparator<Candidate> BY_CODES = Comparator.comparing(Candidate::recipient)
             .thenComparing(Candidate::supporter).thenComparing(Candidate::need);
 
     private final PlanSolver solver;

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Turns the chosen candidates into pairs that explain themselves. */
 final class PairAnswers {
@@ -15,37 +18,42 @@ final class PairAnswers {
     }
 
     private final Solved solved;
-    private final Map<Candidate, Integer> kept;
+    private final PairRobustness robustness;
 
-    /** @param kept number of variations that keep each pair */
-    PairAnswers(Solved solved, Map<Candidate, Integer> kept) {
+    private Map<Candidate, Integer> kept = Map.of();
+
+    PairAnswers(Solved solved, PairRobustness robustness) {
         this.solved = solved;
-        this.kept = kept;
+        this.robustness = robustness;
     }
 
+    /** Every pair of the plan; where side constraints make alternatives dear they are left to be asked for. */
     List<Pair> all() {
+        kept = robustness.kept();
         return solved.chosen().stream().map(this::pair).toList();
     }
 
     private Pair pair(Candidate c) {
         boolean locked = solved.locks().pairs().contains(c);
-        Robustness robustness = robustness(c, locked);
+        Robustness tried = robustness(c, locked);
         return new Pair(c.recipient(), c.supporter(), c.topic(), c.need().tier(), c.need().needWeight(), c.fit().value(), c.value(),
-                c.distanceKm(), c.fit().parts(), locked, robustness, locked ? List.of() : alternatives(c), warnings(c),
-                sentences(c, locked, robustness));
+                c.distanceKm(), c.fit().parts(), locked, tried,
+                locked || solved.side().canBind() ? List.of() : alternatives(c), warnings(c), sentences(c, locked, tried));
     }
 
     private Robustness robustness(Candidate c, boolean locked) {
         PairingRules.RobustnessRules rules = rules();
-        int times = locked ? rules.draws() : kept.getOrDefault(c, 0);
-        return new Robustness(times, rules.draws(), locked ? "locked by the lead" : rules.words((double) times / rules.draws()));
+        int draws = robustness.draws();
+        int times = locked ? draws : kept.getOrDefault(c, 0);
+        return new Robustness(times, draws, locked ? "locked by the lead" : rules.words((double) times / draws));
     }
 
     private PairingRules.RobustnessRules rules() {
         return solved.evaluation().round().rules().robustness();
     }
 
-    private List<Alternative> alternatives(Candidate chosen) {
+    /** At most three other supporters for the need of a pair, least loss first. */
+    List<Alternative> alternatives(Candidate chosen) {
         List<Forced> forced = new ArrayList<>();
         solved.optimum().problem().edges().stream()
                 .filter(c -> c.need().equals(chosen.need()) && !c.supporter().equals(chosen.supporter()))
@@ -87,10 +95,26 @@ final class PairAnswers {
         sentences.add(locked ? "Locked by the lead; the other pairs are chosen around it."
                 : Words.of("The pair stands in %d of %d variations of the weights (%.0f %%): %s.", robustness.kept(), robustness.draws(),
                         Math.floor(robustness.share() * 100), robustness.words()));
+        lead(c).ifPresent(sentences::add);
         if (solved.chosen().stream().anyMatch(o -> o.recipient().equals(c.supporter()) && o.supporter().equals(c.recipient()))) {
             sentences.add("Each supports the other in a topic: a peer exchange.");
         }
         return sentences;
+    }
+
+    /** Of several supporters of a recipient the one with most needs leads; of equals the one whose pairs are worth most, then by code. */
+    private Optional<String> lead(Candidate c) {
+        Map<String, List<Candidate>> supporters = solved.chosen().stream().filter(o -> o.recipient().equals(c.recipient()))
+                .collect(Collectors.groupingBy(Candidate::supporter, TreeMap::new, Collectors.toList()));
+        if (supporters.size() < 2) {
+            return Optional.empty();
+        }
+        String lead = supporters.entrySet().stream().min(Comparator.<Map.Entry<String, List<Candidate>>>comparingInt(e -> -e.getValue().size())
+                .thenComparingLong(e -> -e.getValue().stream().mapToLong(Candidate::worth).sum())).orElseThrow().getKey();
+        boolean most = supporters.values().stream().filter(own -> own.size() == supporters.get(lead).size()).count() == 1;
+        return Optional.of(!lead.equals(c.supporter()) ? "The lead support partner of %s is %s.".formatted(name(c.recipient()), name(lead))
+                : "%s supports %s in %s and is its lead support partner.".formatted(name(lead), name(c.recipient()),
+                        most ? "most needs" : "the need that weighs most"));
     }
 
     private String name(String code) {

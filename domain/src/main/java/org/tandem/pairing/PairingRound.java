@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tandem.indicator.Topic;
-import org.tandem.pairing.solver.Certificate;
-import org.tandem.pairing.solver.PlanSolver;
-import org.tandem.pairing.solver.ShortestAugmentingPath;
 import org.tandem.shared.Reason;
 
 /**
@@ -17,25 +14,25 @@ import org.tandem.shared.Reason;
  */
 public final class PairingRound {
 
-    private final PlanSolver solver;
+    private final Solvers solvers;
     private final Evaluation evaluation;
     private final SolveAgain again;
     private Solved solved;
 
     /** @throws InvalidRoundSettings when a setting cannot be used */
     public PairingRound(RoundData data, RoundSettings settings) {
-        this(data, settings, new ShortestAugmentingPath());
+        this(data, settings, Solvers.USUAL);
     }
 
-    PairingRound(RoundData data, RoundSettings settings, PlanSolver solver) {
+    PairingRound(RoundData data, RoundSettings settings, Solvers solvers) {
         List<SettingProblem> problems = new RoundSettingsCheck(data).problems(settings);
         if (!problems.isEmpty()) {
             throw new InvalidRoundSettings(problems);
         }
         RoundContext round = new RoundContext(data, settings);
-        this.solver = solver;
+        this.solvers = solvers;
         this.evaluation = new Evaluation(round, new Needs(round).inScope());
-        this.again = new SolveAgain(evaluation, solver);
+        this.again = new SolveAgain(evaluation, solvers);
     }
 
     /** Every need with every supporter in scope, by need, then supporter. */
@@ -65,14 +62,20 @@ public final class PairingRound {
      */
     public Plan plan() {
         Solved s = solved();
-        Certificate certificate = s.optimum().solution().certificate();
-        long bound = s.worth(certificate.bound()) + s.locks().pairs().stream().mapToLong(Candidate::worth).sum();
-        boolean optimal = certificate.provesOptimum() && bound == total(s, 0);
-        List<Pair> pairs = new PairAnswers(s, new PairRobustness(s, solver).kept()).all();
+        long bound = s.limited().map(LimitedSearch.Found::bound).orElseGet(() -> s.worth(s.optimum().solution().certificate().bound()))
+                + s.locks().pairs().stream().mapToLong(Candidate::worth).sum();
+        boolean optimal = s.limited().map(LimitedSearch.Found::proven)
+                .orElseGet(() -> s.optimum().solution().certificate().provesOptimum()) && bound == total(s, 0);
+        List<Pair> pairs = new PairAnswers(s, new PairRobustness(s, solvers)).all();
         return new Plan(Millionths.decimal(total(s, 0)), IntStream.rangeClosed(1, 3).mapToObj(t -> Millionths.decimal(total(s, t))).toList(),
                 Millionths.decimal(bound), optimal, evaluation.round().settings().seed(), pairs, new UnmatchedAnswers(s, again).all(),
                 loads(s), evaluation.basis().dropped(), new SimplerWays(s).compare(), new Regions(s).fairness(),
-                optimal ? Plan.PROVEN : "It is not proven that no other set of pairs scores higher.");
+                optimal ? Plan.PROVEN : unproven(total(s, 0), bound));
+    }
+
+    private static String unproven(long total, long bound) {
+        return Words.of("It is not proven within the time limit that no other set of pairs scores higher: none is worth more than %.2f, which is %.2f %% above this one.",
+                bound / 1e6, total == 0 ? 0 : 100.0 * (bound - total) / total);
     }
 
     /**
@@ -88,6 +91,21 @@ public final class PairingRound {
                 .orElseThrow(() -> new IllegalArgumentException("The round holds no need of '%s'%s, or '%s' is not in its scope."
                         .formatted(recipient, topic.map(t -> " in " + t.words()).orElse(""), supporter)));
         return new WhyAnswers(solved(), again).why(candidate);
+    }
+
+    /**
+     * Other supporters for the need of a pair, least loss first, each found by solving again where the plan is no pure flow.
+     *
+     * @return at most three; none for a locked pair
+     * @throws IllegalArgumentException when the plan serves no such need
+     * @throws InfeasibleRound          when there are conflicts
+     */
+    public List<Alternative> alternatives(String recipient, Optional<Topic> topic) {
+        Solved s = solved();
+        Candidate chosen = s.chosen().stream().filter(c -> c.recipient().equals(recipient) && c.topic().equals(topic)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The plan has no pair for '%s'%s.".formatted(recipient,
+                        topic.map(t -> " in " + t.words()).orElse(""))));
+        return s.locks().pairs().contains(chosen) ? List.of() : new PairAnswers(s, new PairRobustness(s, solvers)).alternatives(chosen);
     }
 
     /**
@@ -109,7 +127,7 @@ public final class PairingRound {
 
     private Solved solved() {
         if (solved == null) {
-            Solved s = new Solved(evaluation, solver);
+            Solved s = new Solved(evaluation, solvers);
             if (!s.locks().conflicts().isEmpty()) {
                 throw new InfeasibleRound(s.locks().conflicts());
             }
@@ -131,8 +149,8 @@ public final class PairingRound {
     }
 
     private BigDecimal valueOfOneMore(Solved s, String supporter) {
-        Integer column = s.optimum().problem().columns().get(supporter);
-        long value = column != null ? s.worth(s.optimum().solution().valueOfOneMore(column)) : isFullOnly(supporter) ? valueBySolving(s, supporter) : 0;
+        boolean inProblem = s.optimum().problem().columns().containsKey(supporter);
+        long value = inProblem ? s.valueOfOneMore(supporter) : isFullOnly(supporter) ? valueBySolving(s, supporter) : 0;
         return Millionths.decimal(value);
     }
 

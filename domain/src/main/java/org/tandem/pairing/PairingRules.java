@@ -48,15 +48,18 @@ public record PairingRules(String name, LocalDate validFrom, LocalDate validTo, 
     }
 
     /**
-     * Pairs that a supporter may carry.
+     * Pairs that a supporter may carry and a recipient may have.
      *
      * @param topicPairs          topic pairs of any supporter
      * @param fteVariable         context variable with the full-time equivalent staff
      * @param largeFrom           more staff than this means large
      * @param extraForLarge       further topic pairs of a large supporter
      * @param monthsBetweenStarts a supporter starts one arrangement in this time
+     * @param supportersPerRecipient usual limit of supporters for a recipient of topic support
+     * @param needsPerRecipient      needs that are served for a recipient where there is such a limit
      */
-    public record Capacity(int topicPairs, String fteVariable, double largeFrom, int extraForLarge, int monthsBetweenStarts) {
+    public record Capacity(int topicPairs, String fteVariable, double largeFrom, int extraForLarge, int monthsBetweenStarts,
+                           int supportersPerRecipient, int needsPerRecipient) {
     }
 
     /**
@@ -100,11 +103,12 @@ public record PairingRules(String name, LocalDate validFrom, LocalDate validTo, 
      * How pairs are tried against other weights.
      *
      * @param draws          number of variations
+     * @param drawsWithLimit the same where a limit of supporters asks for branch and bound
      * @param spread         each weight varies by up to this share of itself, both ways
      * @param firmFrom       share of the variations from which a pair is firm
      * @param reasonableFrom share from which it is reasonable
      */
-    public record RobustnessRules(int draws, double spread, double firmFrom, double reasonableFrom) {
+    public record RobustnessRules(int draws, int drawsWithLimit, double spread, double firmFrom, double reasonableFrom) {
 
         /** A share in words. */
         public String words(double share) {

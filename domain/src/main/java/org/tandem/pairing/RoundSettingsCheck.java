@@ -16,6 +16,7 @@ public final class RoundSettingsCheck {
 
     private static final double GREATEST_DISTANCE_KM = 1000;
     private static final int GREATEST_CAPACITY = 50;
+    private static final int GREATEST_LIMIT = 10;
 
     private final RoundData data;
     private final List<SettingProblem> problems = new ArrayList<>();
@@ -41,10 +42,10 @@ public final class RoundSettingsCheck {
         require(s.name() != null && !s.name().isBlank(), "name", s.name(), "The round needs a name.");
         require(s.kind() == RoundKind.TOPIC || s.topics().isEmpty(), "topics", s.topics(),
                 "A round for whole trusts looks at all topics together; leave the topics empty.");
-        require(s.recipientLimit().isEmpty(), "recipientLimit", s.recipientLimit(),
-                "A limit of supporters for each recipient is not available yet, because the optimum could not be proven as a flow; leave it empty.");
-        require(s.sameIcb() != SameIcb.PREFER, "sameIcb", s.sameIcb(),
-                "PREFER is not available yet; choose ALLOW or AVOID.");
+        require(s.recipientLimit().isEmpty() || s.kind() == RoundKind.TOPIC, "recipientLimit", s.recipientLimit(),
+                "In a round for whole trusts each recipient has one supporter; leave the limit empty.");
+        require(s.recipientLimit().orElse(1) >= 1 && s.recipientLimit().orElse(1) <= GREATEST_LIMIT, "recipientLimit", s.recipientLimit(),
+                "The limit of supporters for a recipient is a whole number from 1 to %d; leave it empty for none.".formatted(GREATEST_LIMIT));
         require(s.asOf().equals(data.standings().asOf()), "asOf", s.asOf(),
                 "The standings at hand are those of %s; choose that month.".formatted(data.standings().asOf()));
     }

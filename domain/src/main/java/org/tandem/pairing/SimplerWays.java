@@ -37,12 +37,19 @@ final class SimplerWays {
         Map<String, Integer> room = new TreeMap<>();
         solved.evaluation().supporters().forEach(s -> room.put(s.odsCode(), s.free() - solved.locks().of(s.odsCode())));
         for (Candidate c : solved.optimum().problem().edges().stream().sorted(order).toList()) {
-            if (room.get(c.supporter()) > 0 && served.add(c.need())) {
+            if (room.get(c.supporter()) > 0 && isWithinLimit(taken, c) && served.add(c.need())) {
                 room.merge(c.supporter(), -1, Integer::sum);
                 taken.add(c);
             }
         }
         return taken;
+    }
+
+    private boolean isWithinLimit(List<Candidate> taken, Candidate next) {
+        List<Candidate> own = new ArrayList<>(taken.stream()
+                .filter(c -> c.recipient().equals(next.recipient()) && !solved.locks().pairs().contains(c)).toList());
+        own.add(next);
+        return solved.side().tooMany(own).isEmpty();
     }
 
     private static long total(List<Candidate> pairs) {

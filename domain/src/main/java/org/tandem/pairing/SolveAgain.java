@@ -1,17 +1,16 @@
 package org.tandem.pairing;
 
 import java.util.Optional;
-import org.tandem.pairing.solver.PlanSolver;
 
 /** Solves a round with something changed, all else as it is; criteria that count and their weights stay the same. */
 final class SolveAgain {
 
     private final Evaluation evaluation;
-    private final PlanSolver solver;
+    private final Solvers solvers;
 
-    SolveAgain(Evaluation evaluation, PlanSolver solver) {
+    SolveAgain(Evaluation evaluation, Solvers solvers) {
         this.evaluation = evaluation;
-        this.solver = solver;
+        this.solvers = solvers;
     }
 
     /** Empty when the change makes locks contradict the rules. */
@@ -31,7 +30,7 @@ final class SolveAgain {
     }
 
     private Optional<Solved> solved(Evaluation changed) {
-        Solved solved = new Solved(changed, solver);
+        Solved solved = new Solved(changed, solvers);
         return solved.locks().conflicts().isEmpty() ? Optional.of(solved) : Optional.empty();
     }
 }

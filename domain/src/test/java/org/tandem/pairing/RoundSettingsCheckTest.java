@@ -32,9 +32,10 @@ class RoundSettingsCheckTest {
     }
 
     @Test
-    void what_is_not_available_yet_is_said_plainly() {
-        refused("recipientLimit", "leave it empty", s -> s.recipientLimit(OptionalInt.of(2)));
-        refused("sameIcb", "choose ALLOW or AVOID", s -> s.sameIcb(SameIcb.PREFER));
+    void a_limit_of_supporters_is_a_whole_number_from_1_and_belongs_to_topic_rounds() {
+        refused("recipientLimit", "from 1 to 10", s -> s.recipientLimit(OptionalInt.of(0)));
+        refused("recipientLimit", "leave the limit empty", s -> s.kind(RoundKind.WHOLE_TRUST).recipientLimit(OptionalInt.of(2)));
+        assertThat(problems(s -> s.recipientLimit(OptionalInt.of(2)).sameIcb(SameIcb.PREFER))).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ public final class ProviderBuilder {
     private String name;
     private ProviderType type = ProviderType.ACUTE;
     private Provider.Body region = new Provider.Body("Y60", "Midlands");
+    private Provider.Body board = new Provider.Body("QAA", "Board QAA");
     private Place place;
     private LocalDate openedOn = LocalDate.of(2010, 4, 1);
     private LocalDate closedOn;
@@ -40,6 +41,11 @@ public final class ProviderBuilder {
         return this;
     }
 
+    public ProviderBuilder inBoard(String boardCode) {
+        board = new Provider.Body(boardCode, "Board " + boardCode);
+        return this;
+    }
+
     public ProviderBuilder at(double latitude, double longitude) {
         place = new Place(latitude, longitude);
         return this;
@@ -61,6 +67,6 @@ public final class ProviderBuilder {
     }
 
     public Provider build() {
-        return new Provider(code, name, type, region, new Provider.Body("QAA", "Board QAA"), null, place, openedOn, closedOn, context);
+        return new Provider(code, name, type, region, board, null, place, openedOn, closedOn, context);
     }
 }
