@@ -23,6 +23,8 @@ final class Changes {
             case EligibilityRules.CONTEXT_TOO_DIFFERENT -> Optional.of(lessAlike(c));
             case EligibilityRules.MINIMUM_FIT -> Optional.of(lowerFit(c));
             case EligibilityRules.NO_CAPACITY -> Optional.of(isFull(c) ? oneMorePlace(c.supporter()) : setAside(refusal, c));
+            case EligibilityRules.NO_CREDENTIAL -> Optional.of(new Change(refusal.rule(), "asked for", "not asked for", "Not asking for a credential",
+                    DECISION_OF_THE_LEAD, round.settings().with().credentialAsked(false).build(), round.rules()));
             case EligibilityRules.EXCLUDED -> Optional.of(withoutExclusion(c));
             case EligibilityRules.LOCKED_ELSEWHERE -> Optional.of(withoutLock(c));
             default -> EligibilityRules.mayBeSetAside(refusal.rule()) ? Optional.of(setAside(refusal, c)) : Optional.empty();

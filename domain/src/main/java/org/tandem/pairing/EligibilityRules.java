@@ -18,10 +18,12 @@ final class EligibilityRules {
     static final String SIZE_MISMATCH = "SIZE_MISMATCH";
     static final String CONTEXT_TOO_DIFFERENT = "CONTEXT_TOO_DIFFERENT";
     static final String TOO_FAR = "TOO_FAR";
+    static final String NO_CREDENTIAL = "NO_CREDENTIAL";
     static final String NO_CAPACITY = "NO_CAPACITY";
     static final String RECENT_MERGER = "RECENT_MERGER";
     static final String SAME_LEADERSHIP = "SAME_LEADERSHIP";
     static final String CANNOT_WORK_WITH = "CANNOT_WORK_WITH";
+    static final String CONFLICT = "CONFLICT";
     static final String NOT_READY = "NOT_READY";
     static final String OTHER_REGION = "OTHER_REGION";
     static final String SAME_ICB = "SAME_ICB";
@@ -37,10 +39,12 @@ final class EligibilityRules {
             forLead(INTERVENTION, SupporterRules::intervention),
             forLead(CONTEXT_TOO_DIFFERENT, ContextRules::contextTooDifferent),
             forLead(TOO_FAR, ContextRules::tooFar),
+            forLead(NO_CREDENTIAL, PartyRules::noCredential),
             forLead(NO_CAPACITY, PartyRules::noCapacity),
             forLead(RECENT_MERGER, SupporterRules::recentMerger),
             firm(SAME_LEADERSHIP, PartyRules::sameLeadership),
             firm(CANNOT_WORK_WITH, PartyRules::cannotWorkWith),
+            forLead(CONFLICT, PartyRules::conflict),
             firm(NOT_READY, PartyRules::notReady),
             forLead(OTHER_REGION, ContextRules::otherRegion),
             forLead(SAME_ICB, ContextRules::sameIcb),
@@ -56,10 +60,12 @@ final class EligibilityRules {
             forLead(SIZE_MISMATCH, WholeTrustRules::sizeMismatch),
             forLead(CONTEXT_TOO_DIFFERENT, ContextRules::contextTooDifferent),
             forLead(TOO_FAR, ContextRules::tooFar),
+            forLead(NO_CREDENTIAL, PartyRules::noCredential),
             forLead(NO_CAPACITY, PartyRules::noCapacity),
             forLead(RECENT_MERGER, WholeTrustRules::recentMerger),
             firm(SAME_LEADERSHIP, PartyRules::sameLeadership),
             firm(CANNOT_WORK_WITH, PartyRules::cannotWorkWith),
+            forLead(CONFLICT, PartyRules::conflict),
             firm(NOT_READY, PartyRules::notReady),
             forLead(OTHER_REGION, ContextRules::otherRegion),
             forLead(SAME_ICB, ContextRules::sameIcb),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tandem.shared.Reason;
 
 /** Pairs that the lead has fixed: they stand in the plan before it is solved, or the round cannot be solved. */
@@ -19,8 +20,8 @@ final class Locks {
         Map<String, Long> perSupporter = new TreeMap<>();
         pairs.forEach(p -> perSupporter.merge(p.supporter(), 1L, Long::sum));
         evaluation.supporters().stream().filter(s -> perSupporter.getOrDefault(s.odsCode(), 0L) > s.free())
-                .forEach(s -> conflict("%s locked to %s, which has room for %d. Raise its capacity or take a lock away.".formatted(
-                        locked(perSupporter.get(s.odsCode())), s.provider().name(), s.free())));
+                .forEach(s -> conflict("%s locked to %s (%s), which has room for %d. Raise its capacity or take a lock away.".formatted(
+                        locked(perSupporter.get(s.odsCode())), s.provider().name(), recipients(s.odsCode()), s.free())));
         new SideConstraints(evaluation, pairs).conflicts().values().forEach(this::conflict);
     }
 
@@ -28,11 +29,19 @@ final class Locks {
         return pairs == 1 ? "1 pair is" : pairs + " pairs are";
     }
 
+    private String recipients(String supporter) {
+        return pairs.stream().filter(p -> p.supporter().equals(supporter)).map(p -> name(p.recipient()) + " " + p.need().about())
+                .collect(Collectors.joining(", "));
+    }
+
     List<Candidate> pairs() {
         return pairs;
     }
 
-    /** Why the round cannot be solved; none when it can. */
+    /**
+     * Why the round cannot be solved; none when it can. Each is a smallest set of locks and rules that contradict each other: with one
+     * of them gone, the others of the set agree.
+     */
     List<Reason> conflicts() {
         return conflicts;
     }

@@ -17,7 +17,8 @@ public record OrganisationLink(String one, String other, Kind kind, LocalDate fr
     /** What ties them. */
     public enum Kind {
         SHARED_CHIEF_EXECUTIVE("a chief executive", true), SHARED_CHAIR("a chair", true), GROUP("a group", true),
-        MERGER_PLANNED("a planned merger", false), COLLABORATIVE("a provider collaborative", false);
+        MERGER_PLANNED("a planned merger", false), COLLABORATIVE("a provider collaborative", false),
+        CONFLICT_OF_INTEREST("a declared conflict of interest", false);
 
         private final String words;
         private final boolean leadership;

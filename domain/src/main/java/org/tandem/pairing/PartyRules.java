@@ -37,6 +37,19 @@ final class PartyRules {
     }
 
     /** A gate of the recipient, the same whoever would support it. */
+    static Optional<String> conflict(PairInQuestion pair) {
+        return pair.round().relations().conflictBetween(pair.recipient().odsCode(), pair.supporterCode(), pair.round().relationsDay())
+                .map(l -> "A conflict of interest between %s and %s is declared since %s (%s).".formatted(pair.recipient().name(),
+                        pair.supporterName(), NumberWords.day(l.from()), l.source()));
+    }
+
+    /** Where the round asks for a credential: in the topic, for whole trusts one without topics. */
+    static Optional<String> noCredential(PairInQuestion pair) {
+        return !pair.round().settings().credentialAsked() || pair.round().relations().credentialOf(pair.supporterCode(), pair.need().topic(),
+                pair.round().relationsDay()).isPresent() ? Optional.empty()
+                : Optional.of("%s has no credential to support others %s; this round asks for one.".formatted(pair.supporterName(), pair.need().about()));
+    }
+
     static Optional<String> notReady(PairInQuestion pair) {
         double from = pair.round().rules().guards().readyFrom();
         LocalDate day = pair.round().relationsDay();

@@ -69,6 +69,11 @@ public record Relations(List<OrganisationLink> links, List<Commitment> commitmen
         return links.stream().filter(l -> l.isSharedLeadershipOn(day) && l.joins(a, b, day)).findFirst();
     }
 
+    /** A conflict of interest that is declared between two providers. */
+    Optional<OrganisationLink> conflictBetween(String a, String b, LocalDate day) {
+        return links.stream().filter(l -> l.kind() == OrganisationLink.Kind.CONFLICT_OF_INTEREST && l.joins(a, b, day)).findFirst();
+    }
+
     Optional<PartyRefusal> refusalBetween(String a, String b, LocalDate day) {
         return refusals.stream().filter(r -> r.standsBetween(a, b, day)).findFirst();
     }

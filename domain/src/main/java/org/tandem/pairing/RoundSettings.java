@@ -22,8 +22,10 @@ import org.tandem.shared.Period;
  * @param capacity       pairs that supporters may carry
  * @param recipientLimit supporters that a recipient may have; empty: no limit
  * @param maxDistanceKm  empty: the limit of the rules
+ * @param credentialAsked whether a supporter needs a credential in force
  * @param crossRegion    whether pairs may cross the line of a region
- * @param sameIcb        how pairs within one integrated care board are treated
+ * @param sameIcb        how pairs within one integrated care board are treated; preferred means that each board that could has at
+ *                       least one pair within it, before anything else
  * @param locks          pairs that must stand in the plan; each names recipient and supporter
  * @param exclusions     pairs that must not
  * @param overrides      rules set aside by a lead
@@ -32,7 +34,7 @@ import org.tandem.shared.Period;
  */
 public record RoundSettings(String name, Period asOf, RoundKind kind, RoundScope scope, Set<Topic> topics,
                             Map<Criterion, Double> weights, String weightsReason, CapacitySettings capacity,
-                            OptionalInt recipientLimit, OptionalDouble maxDistanceKm, boolean crossRegion, SameIcb sameIcb,
+                            OptionalInt recipientLimit, OptionalDouble maxDistanceKm, boolean credentialAsked, boolean crossRegion, SameIcb sameIcb,
                             List<PairSelector> locks, List<PairSelector> exclusions, List<RuleOverride> overrides,
                             double minimumFit, long seed) {
 
@@ -48,7 +50,7 @@ public record RoundSettings(String name, Period asOf, RoundKind kind, RoundScope
     /** A topic round over everybody with the defaults of the rules. */
     public static RoundSettings topicRound(String name, Period asOf, Set<Topic> topics) {
         return new RoundSettings(name, asOf, RoundKind.TOPIC, RoundScope.ALL, topics, Map.of(), "", CapacitySettings.BY_RULES,
-                OptionalInt.empty(), OptionalDouble.empty(), true, SameIcb.ALLOW, List.of(), List.of(), List.of(), 0, 1);
+                OptionalInt.empty(), OptionalDouble.empty(), false, true, SameIcb.ALLOW, List.of(), List.of(), List.of(), 0, 1);
     }
 
     /** A round for whole trusts over everybody with the defaults of the rules. */

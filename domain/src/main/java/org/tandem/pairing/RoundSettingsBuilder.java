@@ -21,6 +21,7 @@ public final class RoundSettingsBuilder {
     private CapacitySettings capacity;
     private OptionalInt recipientLimit;
     private OptionalDouble maxDistanceKm;
+    private boolean credentialAsked;
     private boolean crossRegion;
     private SameIcb sameIcb;
     private List<PairSelector> locks;
@@ -40,6 +41,7 @@ public final class RoundSettingsBuilder {
         this.capacity = base.capacity();
         this.recipientLimit = base.recipientLimit();
         this.maxDistanceKm = base.maxDistanceKm();
+        this.credentialAsked = base.credentialAsked();
         this.crossRegion = base.crossRegion();
         this.sameIcb = base.sameIcb();
         this.locks = base.locks();
@@ -99,6 +101,11 @@ public final class RoundSettingsBuilder {
         return this;
     }
 
+    public RoundSettingsBuilder credentialAsked(boolean value) {
+        credentialAsked = value;
+        return this;
+    }
+
     public RoundSettingsBuilder crossRegion(boolean value) {
         crossRegion = value;
         return this;
@@ -136,6 +143,6 @@ public final class RoundSettingsBuilder {
 
     public RoundSettings build() {
         return new RoundSettings(name, asOf, kind, scope, topics, weights, weightsReason, capacity, recipientLimit,
-                maxDistanceKm, crossRegion, sameIcb, locks, exclusions, overrides, minimumFit, seed);
+                maxDistanceKm, credentialAsked, crossRegion, sameIcb, locks, exclusions, overrides, minimumFit, seed);
     }
 }

@@ -191,6 +191,30 @@ class EligibilityRulesTest {
     }
 
     @Test
+    void a_round_that_asks_for_a_credential_refuses_who_has_none_in_the_topic() {
+        SupporterCredential cancer = new SupporterCredential("RS1", Set.of(Topic.CANCER), "the region", "letter", day(2024, 1, 1), day(2026, 1, 1));
+        SupporterCredential all = new SupporterCredential("RS1", Set.of(), "the region", "letter", day(2024, 1, 1), day(2025, 3, 31));
+        allowed(dull());
+        refused(dull().settings(s -> s.credentialAsked(true)).relations(credentials(cancer)), "NO_CREDENTIAL",
+                "Trust RS1 has no credential to support others in urgent care; this round asks for one.");
+        allowed(dull().settings(s -> s.credentialAsked(true)).relations(credentials(cancer, all)));
+    }
+
+    private static Relations credentials(SupporterCredential... some) {
+        return new Relations(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(some), Optional.empty());
+    }
+
+    @Test
+    void a_declared_conflict_of_interest_refuses_and_a_lead_may_set_it_aside() {
+        OrganisationLink link = new OrganisationLink("RS1", "RN1", OrganisationLink.Kind.CONFLICT_OF_INTEREST, day(2024, 1, 1), null, "register of interests");
+        Relations declared = new Relations(List.of(link), List.of(), List.of(), List.of(), List.of());
+        refused(dull().relations(declared), "CONFLICT",
+                "A conflict of interest between Trust RN1 and Trust RS1 is declared since 1 January 2024 (register of interests).");
+        RuleOverride override = new RuleOverride("CONFLICT", PairSelector.pair("RN1", "RS1"), "both boards know", "the lead");
+        allowed(dull().relations(declared).settings(s -> s.overrides(List.of(override))));
+    }
+
+    @Test
     void the_line_of_a_region_is_crossed_unless_the_round_forbids_it() {
         RoundBuilder across = aRound().need("RN1", 0, 0.9).provider("RS1", 10, p -> p.inRegion("Y61")).strength("RS1", Topic.URGENT_CARE, 0.8);
         allowed(across);
@@ -281,7 +305,7 @@ class EligibilityRulesTest {
     @Test
     void every_rule_has_a_name_of_its_own() {
         assertThat(EligibilityRules.names()).doesNotHaveDuplicates().contains("TYPE_MISMATCH", "NOT_STRONG", "IN_DIFFICULTY", "INTERVENTION",
-                "CONTEXT_TOO_DIFFERENT", "TOO_FAR", "NO_CAPACITY", "RECENT_MERGER", "SAME_LEADERSHIP", "CANNOT_WORK_WITH", "EXCLUDED",
+                "CONTEXT_TOO_DIFFERENT", "TOO_FAR", "NO_CAPACITY", "RECENT_MERGER", "SAME_LEADERSHIP", "CANNOT_WORK_WITH", "SIZE_MISMATCH", "NO_CREDENTIAL", "CONFLICT", "NOT_READY", "EXCLUDED",
                 "LOCKED_ELSEWHERE", "OWN_DECLINE", "MINIMUM_FIT");
         assertThat(Optional.of("NOT_STRONG").filter(EligibilityRules::mayBeSetAside)).isEmpty();
     }

@@ -15,7 +15,6 @@ import org.tandem.pairing.PairingRules;
 import org.tandem.pairing.RoundKind;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.RuleOverride;
-import org.tandem.pairing.SameIcb;
 
 /**
  * The fields of the set-up page as texts by their names: as a person sent them, or as they follow from settings. A choice
@@ -56,7 +55,9 @@ public final class RoundForm {
         s.maxDistanceKm().ifPresent(km -> form.fields.put("distance", RoundFormReader.plain(km)));
         s.capacity().standard().ifPresent(pairs -> form.fields.put("capacity", Integer.toString(pairs)));
         form.tick("crossRegion", s.crossRegion());
-        form.tick("avoidSameIcb", s.sameIcb() == SameIcb.AVOID);
+        form.tick("credentialAsked", s.credentialAsked());
+        form.fields.put("sameIcb", s.sameIcb().name());
+        s.recipientLimit().ifPresent(most -> form.fields.put("recipientLimit", Integer.toString(most)));
         for (Criterion c : Criterion.values()) {
             form.fields.put("weight." + c, RoundFormReader.plain(s.weights().getOrDefault(c, rules.weights(s.kind()).getOrDefault(c, 0.0))));
         }

@@ -59,6 +59,8 @@ final class RoundFormReader {
         OptionalInt capacity = number("capacity", Input::whole).map(OptionalInt::of).orElse(OptionalInt.empty());
         OptionalDouble distance = number("distance", Input::number).map(OptionalDouble::of).orElse(OptionalDouble.empty());
         double minimumFit = number("minimumFit", Input::number).orElse(0.0);
+        OptionalInt limit = number("recipientLimit", Input::whole).map(OptionalInt::of).orElse(OptionalInt.empty());
+        SameIcb sameIcb = this.<SameIcb>read("sameIcb", text -> Input.oneOf("sameIcb", text, SameIcb.class));
         List<RuleOverride> overrides = overrides(lead);
         if (form.text("name").isEmpty()) {
             problems.add(new Reason("name", texts.get("setUp.noName")));
@@ -70,7 +72,8 @@ final class RoundFormReader {
         return from.with().name(form.text("name")).asOf(month).kind(form.getKind()).topics(chosen(Topic.class)).scope(scope(from.scope()))
                 .weights(weights, weights.isEmpty() ? "" : form.text("weightsReason"))
                 .capacity(new CapacitySettings(capacity, from.capacity().byProvider())).maxDistanceKm(distance).minimumFit(minimumFit)
-                .crossRegion(form.on("crossRegion")).sameIcb(form.on("avoidSameIcb") ? SameIcb.AVOID : SameIcb.ALLOW)
+                .crossRegion(form.on("crossRegion")).credentialAsked(form.on("credentialAsked"))
+                .sameIcb(sameIcb == null ? SameIcb.ALLOW : sameIcb).recipientLimit(limit)
                 .locks(selectors("lock")).exclusions(selectors("exclusion")).overrides(overrides).build();
     }
 

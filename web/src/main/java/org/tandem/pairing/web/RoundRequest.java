@@ -25,7 +25,7 @@ import org.tandem.shared.service.BusinessException.Malformed;
 
 /** A round as it is asked for over the interface; what is left out keeps its default. */
 public record RoundRequest(String name, Period asOf, RoundKind kind, ScopeRequest scope, Set<Topic> topics, Map<Criterion, Double> weights,
-                           String weightsReason, CapacityRequest capacity, Integer recipientLimit, Double maxDistanceKm, Boolean crossRegion,
+                           String weightsReason, CapacityRequest capacity, Integer recipientLimit, Double maxDistanceKm, Boolean credentialAsked, Boolean crossRegion,
                            SameIcb sameIcb, List<Selection> locks, List<Selection> exclusions, List<Override> overrides,
                            Double minimumFit, Long seed) {
 
@@ -81,7 +81,7 @@ public record RoundRequest(String name, Period asOf, RoundKind kind, ScopeReques
                 topics == null ? Set.of() : topics, weights == null ? Map.of() : weights, weightsReason == null ? "" : weightsReason,
                 capacity == null ? CapacitySettings.BY_RULES : capacity.asSettings(),
                 recipientLimit == null ? OptionalInt.empty() : OptionalInt.of(recipientLimit),
-                maxDistanceKm == null ? OptionalDouble.empty() : OptionalDouble.of(maxDistanceKm), crossRegion == null || crossRegion,
+                maxDistanceKm == null ? OptionalDouble.empty() : OptionalDouble.of(maxDistanceKm), Boolean.TRUE.equals(credentialAsked), crossRegion == null || crossRegion,
                 sameIcb == null ? SameIcb.ALLOW : sameIcb, selectors(locks), selectors(exclusions), overrides(lead),
                 minimumFit == null ? 0 : minimumFit, seed == null ? 1 : seed);
     }

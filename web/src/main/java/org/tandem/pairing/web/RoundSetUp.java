@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,6 +82,7 @@ public class RoundSetUp {
         String own = authority.caller().scope().region();
         RoundKind kind = RoundKind.WHOLE_TRUST.name().equals(Faces.getRequestParameter("kind")) ? RoundKind.WHOLE_TRUST : RoundKind.TOPIC;
         return RoundSettings.topicRound("", choices.latest(), Set.of()).with().kind(kind)
+                .recipientLimit(kind == RoundKind.TOPIC ? OptionalInt.of(choices.rules().capacity().supportersPerRecipient()) : OptionalInt.empty())
                 .scope(new RoundScope(own == null ? Set.of() : Set.of(own), Set.of(), Set.of(), Set.of(), Set.of())).build();
     }
 
@@ -108,6 +110,7 @@ public class RoundSetUp {
             case "weights" -> "weight.COMPLEMENTARITY";
             case "maxDistanceKm" -> "distance";
             case "capacity.default" -> "capacity";
+            case "topics" -> "name";
             case "scope.regions" -> "regions";
             case "locks" -> "lock.0.recipient";
             case "exclusions" -> "exclusion.0.recipient";

@@ -14,6 +14,7 @@ import org.tandem.indicator.Topic;
 import org.tandem.pairing.Criterion;
 import org.tandem.pairing.PairingRules;
 import org.tandem.pairing.RoundKind;
+import org.tandem.pairing.SameIcb;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.RuleOverride;
 import org.tandem.pairing.service.Rounds;
@@ -82,6 +83,19 @@ public class SetUpChoices {
         Map<Criterion, Double> standard = rules().weights(kind);
         return Stream.of(Criterion.values()).sorted(Comparator.comparing((Criterion c) -> !standard.containsKey(c)))
                 .map(c -> new Weight(c.name(), c.label(), RoundFormReader.plain(standard.getOrDefault(c, 0.0)))).toList();
+    }
+
+    /** How pairs within one integrated care board can be treated. */
+    public List<Choice> getBoards() {
+        return Stream.of(SameIcb.values()).map(s -> new Choice(s.name(), texts.get("setUp.sameIcb." + s))).toList();
+    }
+
+    public int getUsualLimit() {
+        return rules().capacity().supportersPerRecipient();
+    }
+
+    public int getNeedsWithLimit() {
+        return rules().capacity().needsPerRecipient();
     }
 
     /** The rules that a lead may set aside. */

@@ -56,7 +56,7 @@ class RoundFormTest {
         RoundSettings full = PLAIN.with().weights(Map.of(Criterion.COMPLEMENTARITY, 30.0, Criterion.SIMILARITY, 30.0), "Context counts more")
                 .scope(new RoundScope(Set.of("Y61", "Y62"), Set.of("QH8"), Set.of(), Set.of(), Set.of("RXX")))
                 .capacity(new CapacitySettings(OptionalInt.of(3), Map.of("RXX", 1))).maxDistanceKm(150.5).minimumFit(40).crossRegion(false)
-                .sameIcb(SameIcb.AVOID).locks(List.of(PairSelector.pair("RAA", "RBB"))).exclusions(List.of(PairSelector.pair("RAA", "RCC", Topic.CANCER),
+                .sameIcb(SameIcb.PREFER).credentialAsked(true).recipientLimit(OptionalInt.of(2)).locks(List.of(PairSelector.pair("RAA", "RBB"))).exclusions(List.of(PairSelector.pair("RAA", "RCC", Topic.CANCER),
                         new PairSelector(Optional.empty(), Optional.of("RDD"), Optional.empty())))
                 .overrides(List.of(new RuleOverride("TOO_FAR", PairSelector.pair("RAA", "RBB"), "They work together already", "lead"))).seed(7).build();
 
