@@ -36,6 +36,16 @@ public final class IndicatorCatalogue {
         breakdowns.forEach(b -> b.of().forEach(base -> add(b, base)));
     }
 
+    /** This catalogue and more indicators after its own; one whose code is there already is left out. */
+    public IndicatorCatalogue with(Collection<Indicator> more) {
+        IndicatorCatalogue joined = new IndicatorCatalogue(byCode.values());
+        joined.parts.putAll(parts);
+        joined.baseOf.putAll(baseOf);
+        joined.breakdowns.putAll(breakdowns);
+        more.stream().filter(i -> joined.find(i.code()).isEmpty()).forEach(i -> joined.byCode.put(i.code(), i));
+        return joined;
+    }
+
     private void add(Breakdown breakdown, String code) {
         Indicator base = byCode.get(code);
         if (base == null) {

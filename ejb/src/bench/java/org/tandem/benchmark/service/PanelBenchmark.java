@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.tandem.catalogue.service.JoinedCatalogue;
 import org.tandem.indicator.service.ShippedCatalogue;
 import org.tandem.intake.Observation;
 import org.tandem.intake.service.MadeUpObservations;
@@ -54,7 +55,7 @@ public class PanelBenchmark {
     @Setup
     public void store() throws SQLException {
         releases = new StoredReleases(database.migrated());
-        loader = new PanelLoader(null, releases.rows(), releases.registry(), new ShippedCatalogue());
+        loader = new PanelLoader(null, releases.rows(), releases.registry(), JoinedCatalogue.of(new ShippedCatalogue(), List.of()));
         for (int r = 0; r < RELEASES; r++) {
             publish(FIRST.plusDays(r), MadeUpObservations.of(INDICATORS, PROVIDERS, MONTHS * r, MONTHS, r));
         }

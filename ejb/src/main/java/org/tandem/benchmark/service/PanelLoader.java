@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.tandem.benchmark.IndicatorBlock;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.PublishedFigures;
-import org.tandem.indicator.service.ShippedCatalogue;
+import org.tandem.catalogue.service.JoinedCatalogue;
 import org.tandem.intake.service.StoredRegistry;
 import org.tandem.intake.service.StoredRows;
 import org.tandem.intake.service.StoredRows.InForce;
@@ -38,13 +38,13 @@ public class PanelLoader {
     private DataVersions versions;
     private StoredRows stored;
     private StoredRegistry registry;
-    private ShippedCatalogue catalogue;
+    private JoinedCatalogue catalogue;
 
     public PanelLoader() {
     }
 
     @Inject
-    public PanelLoader(DataVersions versions, StoredRows stored, StoredRegistry registry, ShippedCatalogue catalogue) {
+    public PanelLoader(DataVersions versions, StoredRows stored, StoredRegistry registry, JoinedCatalogue catalogue) {
         this.versions = versions;
         this.stored = stored;
         this.registry = registry;

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.tandem.access.Permission;
 import org.tandem.audit.service.AuditTrail;
-import org.tandem.indicator.service.ShippedCatalogue;
+import org.tandem.catalogue.service.JoinedCatalogue;
 import org.tandem.intake.ColumnMapping;
 import org.tandem.intake.ColumnMappingRepository;
 import org.tandem.intake.MappingRules;
@@ -33,7 +33,7 @@ public class ColumnMappings {
     @Inject
     private ReleaseGate gate;
     @Inject
-    private ShippedCatalogue catalogue;
+    private JoinedCatalogue catalogue;
     @Inject
     private AuditTrail audit;
     @Inject

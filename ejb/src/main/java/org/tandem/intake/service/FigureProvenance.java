@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
+import org.tandem.catalogue.service.JoinedCatalogue;
 import org.tandem.indicator.Indicator;
-import org.tandem.indicator.service.ShippedCatalogue;
 import org.tandem.intake.Layout;
 import org.tandem.intake.Precedence;
 import org.tandem.intake.service.FigureHistory.Part;
@@ -50,7 +50,7 @@ public class FigureProvenance {
     @Inject
     private KnownProviders providers;
     @Inject
-    private ShippedCatalogue catalogue;
+    private JoinedCatalogue catalogue;
     @Inject
     private DataVersions versions;
     @Inject

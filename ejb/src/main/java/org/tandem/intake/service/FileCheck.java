@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.LongConsumer;
-import org.tandem.indicator.service.ShippedCatalogue;
+import org.tandem.catalogue.service.JoinedCatalogue;
 import org.tandem.intake.ColumnMapping;
 import org.tandem.intake.ColumnMappingRepository;
 import org.tandem.intake.FigureRules;
@@ -32,7 +32,7 @@ public class FileCheck {
     }
 
     @Inject
-    private ShippedCatalogue catalogue;
+    private JoinedCatalogue catalogue;
     @Inject
     private ColumnMappingRepository mappings;
     @Inject

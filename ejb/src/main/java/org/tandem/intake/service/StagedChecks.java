@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tandem.indicator.service.ShippedCatalogue;
+import org.tandem.catalogue.service.JoinedCatalogue;
 import org.tandem.intake.Changes;
 import org.tandem.intake.PartRules;
 import org.tandem.intake.Precedence;
@@ -34,7 +34,7 @@ public class StagedChecks {
     }
 
     @Inject
-    private ShippedCatalogue catalogue;
+    private JoinedCatalogue catalogue;
     @Inject
     private StagedChanges changes;
     @Inject

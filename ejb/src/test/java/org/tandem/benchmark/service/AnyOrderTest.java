@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.benchmark.Panel;
+import org.tandem.catalogue.service.JoinedCatalogue;
 import org.tandem.indicator.service.ShippedCatalogue;
 import org.tandem.intake.Observation;
 import org.tandem.intake.Observation.Subject;
@@ -39,7 +40,7 @@ class AnyOrderTest {
     }
 
     private final StoredReleases releases = new StoredReleases(TestDatabase.H2.migrated());
-    private final PanelLoader loader = new PanelLoader(null, releases.rows(), releases.registry(), new ShippedCatalogue());
+    private final PanelLoader loader = new PanelLoader(null, releases.rows(), releases.registry(), JoinedCatalogue.of(new ShippedCatalogue(), List.of()));
     private final Map<File, Integer> inForce = new HashMap<>();
     private LoadedPanel loaded;
     private long version;

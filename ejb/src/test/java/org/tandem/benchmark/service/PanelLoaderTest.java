@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tandem.catalogue.service.JoinedCatalogue;
 import org.tandem.indicator.service.ShippedCatalogue;
 import org.tandem.intake.Observation;
 import org.tandem.intake.service.StoredReleases;
@@ -29,7 +30,7 @@ class PanelLoaderTest {
     @BeforeEach
     void emptyDatabase() {
         releases = new StoredReleases(TestDatabase.H2.migrated());
-        loader = new PanelLoader(null, releases.rows(), releases.registry(), new ShippedCatalogue());
+        loader = new PanelLoader(null, releases.rows(), releases.registry(), JoinedCatalogue.of(new ShippedCatalogue(), List.of()));
     }
 
     private static List<Observation> figure(String indicator, double value) {

@@ -28,6 +28,7 @@ final class PageAccess {
             Map.entry("/imports", Permission.READ_IMPORTS),
             Map.entry("/import", Permission.READ_IMPORTS),
             Map.entry("/labels", Permission.MANAGE_IMPORTS),
+            Map.entry("/local-indicators", Permission.MANAGE_IMPORTS),
             Map.entry("/mapping", Permission.MANAGE_IMPORTS),
             Map.entry("/rounds", Permission.READ_OWN_PAIRS),
             Map.entry("/round", Permission.READ_OWN_PAIRS),
