@@ -38,6 +38,11 @@ public enum PairState {
         return this == DRAFT || this == PROPOSED || this == COUNTERED || this == ACCEPTED_BY_BOTH;
     }
 
+    /** Whether somebody is waited for, so that it can expire. */
+    public boolean isWaiting() {
+        return this == PROPOSED || this == COUNTERED || this == ACCEPTED_BY_BOTH;
+    }
+
     /** What may be done; nothing once it is published, declined, withdrawn or expired. */
     public Set<PairAction> possible() {
         return POSSIBLE.getOrDefault(this, Set.of());

@@ -79,6 +79,25 @@ public class RoundPair {
     public void decide(DecisionStep step) {
         state = decision().after(step).state();
         steps.add(new PairStep(step));
+        dueOn = state.isWaiting() ? dueOn : null;
+    }
+
+    /** Sets by when the next step is due, while somebody is waited for. */
+    public void dueBy(LocalDate day) {
+        dueOn = state.isWaiting() ? day : null;
+    }
+
+    /**
+     * Lets it expire when its due day has passed.
+     *
+     * @return whether it expired
+     */
+    public boolean expire(LocalDate today, String by, Instant now) {
+        if (!state.isWaiting() || dueOn == null || !dueOn.isBefore(today)) {
+            return false;
+        }
+        decide(new DecisionStep(PairAction.EXPIRE, PairParty.CLOCK, by, "The next step was due on " + dueOn + ".", now));
+        return true;
     }
 
     /** States what the pair is for; a blank text changes nothing. */

@@ -103,7 +103,7 @@ class ModelRecommenderTest {
     @Test
     void a_gate_never_adds_a_model_and_says_why_it_takes_one_out() {
         SplittableRandom random = new SplittableRandom(20260101);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 150; i++) {
             Situation tight = drawn(random);
             Recommendation r = recommend(tight);
             assertThat(ranked(recommend(loosened(tight)))).containsAll(ranked(r));
@@ -115,7 +115,7 @@ class ModelRecommenderTest {
     @Test
     void the_parts_add_up_to_the_score_and_the_score_lies_between_0_and_1() {
         SplittableRandom random = new SplittableRandom(7);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 60; i++) {
             assertThat(recommend(drawn(random)).options()).allSatisfy(o -> {
                 assertThat(o.parts().stream().map(Recommendation.Part::contribution).reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(o.score());
                 assertThat(o.score()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(1.000004));
@@ -127,7 +127,7 @@ class ModelRecommenderTest {
     @Test
     void a_heavier_priority_on_speed_lets_no_more_models_score_above_the_quickest() {
         SplittableRandom random = new SplittableRandom(11);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 100; i++) {
             Situation s = drawn(random);
             Recommendation light = recommend(with(s, ProfilePart.SPEED, 5));
             Recommendation heavy = recommend(with(s, ProfilePart.SPEED, 40));
@@ -146,7 +146,7 @@ class ModelRecommenderTest {
     @Test
     void the_order_of_the_catalogue_makes_no_difference() {
         SplittableRandom random = new SplittableRandom(13);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 60; i++) {
             Situation s = drawn(random);
             List<CollaborationModel> mixed = new ArrayList<>(SHIPPED.models());
             Collections.shuffle(mixed, new Random(i));
@@ -158,7 +158,7 @@ class ModelRecommenderTest {
     @Test
     void of_two_neighbours_in_the_order_the_second_is_lighter_only_beyond_the_margin() {
         SplittableRandom random = new SplittableRandom(17);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 100; i++) {
             List<Option> ranked = recommend(drawn(random)).options().stream().filter(o -> o.rank() > 0).toList();
             for (int k = 1; k < ranked.size(); k++) {
                 Option before = ranked.get(k - 1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ import org.junit.jupiter.api.Test;
 class DecisionsIT {
 
     private static final String MARLBROOK = "ZM01";
+    private static final String APPROVE = """
+            {"decision": "APPROVE", "patientBenefit": "Shorter waits.", "tripleAim": {"healthAndWellbeing": "Fewer harms.", "quality": "Safer care.",
+            "useOfResources": "Fewer agency shifts."}, "internalFactors": "Both boards are ready.", "externalFactors": "The commissioner agrees.",
+            "peopleDays": 40, "feeEstimate": 150000, "reviewDate": "%s"}""".formatted(LocalDate.now().plusMonths(6));
     private static OwnTandem tandem;
     private static Rest lead;
     private static Rest lead2;
@@ -132,14 +137,88 @@ class DecisionsIT {
         succeeds(lead, "{\"decision\": \"PROPOSE\"}", "PROPOSED");
         succeeds(recipient, "{\"decision\": \"ACCEPT\"}", "PROPOSED");
         succeeds(otherSignatory, otherAccepts(), "ACCEPTED_BY_BOTH");
-        isProblem(decideNow(lead, "{\"decision\": \"APPROVE\"}"), 409, "approved by somebody else");
+        isProblem(decideNow(lead, APPROVE), 409, "approved by somebody else");
         assertThat(seen(lead).get("decision").asText()).isEqualTo("ACCEPTED_BY_BOTH");
-        succeeds(lead2, "{\"decision\": \"APPROVE\"}", "APPROVED");
+        isProblem(decideNow(lead2, APPROVE), 422, "No collaboration model is chosen");
+        chooses(lead2, "{\"model\": \"BUDDYING\", \"purpose\": \"Safer emergency care.\"}");
+        succeeds(lead2, APPROVE, "APPROVED");
         succeeds(lead2, "{\"decision\": \"PUBLISH\"}", "PUBLISHED");
 
         List<String> steps = StreamSupport.stream(seen(lead).get("steps").spliterator(), false)
                 .map(s -> s.get("action").asText() + " " + s.get("by").asText()).toList();
         assertThat(steps).containsExactly("PROPOSE lead", "ACCEPT recipient", "ACCEPT admin", "APPROVE lead2", "PUBLISH lead2");
+    }
+
+    private String pairPath(String what) {
+        return "/pairing-rounds/%d/pairs/%d/%s".formatted(round, pair.get("id").asLong(), what);
+    }
+
+    private JsonNode chooses(Rest who, String body) {
+        Rest.Answer answer = who.with("If-Match", who.get("/pairing-rounds/" + round).header("ETag")).post(pairPath("model-choice"), body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    @Test
+    void an_approval_says_what_the_rules_ask_for_and_freezes_a_baseline_and_names_the_model_of_the_commitment() {
+        succeeds(lead, "{\"decision\": \"PROPOSE\", \"purpose\": \"Safer emergency care.\"}", "PROPOSED");
+        assertThat(LocalDate.parse(seen(lead).get("dueOn").asText())).isAfter(LocalDate.now().plusDays(26));
+        succeeds(recipient, "{\"decision\": \"ACCEPT\"}", "PROPOSED");
+        succeeds(otherSignatory, otherAccepts(), "ACCEPTED_BY_BOTH");
+        assertThat(chooses(lead2, "{\"model\": \"MANAGEMENT_CONTRACT\", \"reason\": \"The board asked for it.\"}").get("choices").get(0)
+                .get("againstTheOrder").asBoolean()).isTrue();
+        Rest.Answer incomplete = decideNow(lead2, "{\"decision\": \"APPROVE\", \"peopleDays\": 40}");
+        isProblem(incomplete, 422, "An approval says");
+        assertThat(incomplete.json().get("errors").findValuesAsText("field")).contains("patientBenefit", "reviewDate").doesNotContain("purpose", "peopleDays");
+        isProblem(lead2.get(pairPath("baseline")), 404, "not approved yet");
+
+        succeeds(lead2, APPROVE, "APPROVED");
+        JsonNode approval = seen(recipient).get("approval");
+        assertThat(approval.get("terms").get("feeEstimate").decimalValue()).isEqualByComparingTo("150000");
+        JsonNode baseline = lead2.get(pairPath("baseline")).json();
+        assertThat(baseline.get("indicators").findValuesAsText("code")).containsExactly("AE_12H_DTA", "AE_4H_ALL", "AE_4H_T1");
+        JsonNode first = baseline.get("indicators").get(0);
+        JsonNode published = lead.get("/indicators/AE_12H_DTA/positions?period=" + first.get("period").asText() + "&size=1000").json();
+        JsonNode own = StreamSupport.stream(published.get("positions").spliterator(), false).filter(p -> p.get("odsCode").asText().equals(MARLBROOK))
+                .findFirst().orElseThrow();
+        assertThat(first.get("recipient").get("value")).isEqualTo(own.get("value"));
+        assertThat(first.get("recipient").get("lower95")).isEqualTo(own.get("lower95"));
+        assertThat(lead.get("/commitments?size=1000").json().get("items").findValuesAsText("model")).contains("MANAGEMENT_CONTRACT");
+        isProblem(lead2.with("If-Match", "*").post(pairPath("model-choice"), "{\"model\": \"BUDDYING\"}"), 409, "can no longer be chosen");
+    }
+
+    @Test
+    void a_model_that_does_not_stand_first_needs_a_reason_and_a_form_before_the_purpose_is_warned_of_and_logged() {
+        JsonNode options = lead.get(pairPath("model-options") + "?startWithinMonths=6&maxCostBand=B&parentsMustSurvive=true").json();
+        assertThat(options.get("lightestAdequate").asText()).isEqualTo("BUDDYING");
+        assertThat(options.get("warnings").get(0).asText()).contains("Form follows purpose");
+        assertThat(options.get("options").get(options.get("options").size() - 1).get("model").asText()).isEqualTo("STAND_ALONE");
+        assertThat(options.get("removed").findValuesAsText("gate")).contains("PARENTS_MUST_SURVIVE", "COST_BAND");
+        isProblem(lead.with("If-Match", "*").post(pairPath("model-choice"), "{\"model\": \"SHARED_LEADERSHIP\"}"), 422, "say why");
+        isProblem(lead.with("If-Match", "*").post(pairPath("model-choice"), "{\"model\": \"STAND_ALONE\", \"reason\": \"x\"}"), 422, "withdraw the pair");
+        assertThat(lead.post(pairPath("model-choice"), "{\"model\": \"BUDDYING\"}").status()).isEqualTo(428);
+        assertThat(recipient.with("If-Match", "*").post(pairPath("model-choice"), "{\"model\": \"BUDDYING\"}").status()).isIn(403, 404);
+
+        JsonNode chosen = chooses(lead, "{\"model\": \"SHARED_LEADERSHIP\", \"reason\": \"They share a chair already.\"}").get("choices").get(0);
+        assertThat(chosen.get("beforePurpose").asBoolean()).isTrue();
+        assertThat(seen(lead).get("model").get("reason").asText()).isEqualTo("They share a chair already.");
+        assertThat(otherSignatory.get("/audit?what=CHOOSE_MODEL&size=1000").text()).contains("BEFORE THE PURPOSE WAS STATED");
+        assertThat(lead.post("/pairing-rounds/" + round + "/solve").status()).isEqualTo(409);
+    }
+
+    @Test
+    void a_model_of_the_catalogue_is_changed_from_a_day_on_and_what_was_before_stays_on_record() {
+        String path = "/collaboration-models/LEARNING_NETWORK";
+        String change = "{\"validFrom\": \"2031-01-01\", \"reason\": \"A new study.\", \"note\": \"Changed note.\"}";
+        String tag = otherSignatory.get(path).header("ETag");
+        assertThat(otherSignatory.call("PUT", path, change).status()).isEqualTo(428);
+        Rest.Answer changed = otherSignatory.with("If-Match", tag).call("PUT", path, change);
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(otherSignatory.with("If-Match", tag).call("PUT", path, change).status()).isEqualTo(409);
+        assertThat(lead.get(path).json().get("note").asText()).isEqualTo("Cheap; weak on persistent failure.");
+        assertThat(lead.get(path + "?asOf=2031-01-01").json().get("note").asText()).isEqualTo("Changed note.");
+        assertThat(lead.get(path + "?asOf=2031-01-01&knownOn=2026-01-01").json().get("note").asText()).isEqualTo("Cheap; weak on persistent failure.");
+        assertThat(lead.get("/collaboration-models?size=1000").json().get("total").asInt()).isEqualTo(22);
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.tandem.pairing.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.audit.service.AuditTrail;
-import org.tandem.pairing.Commitment;
+import org.tandem.pairing.ApprovalTerms;
 import org.tandem.pairing.DecisionForbidden;
 import org.tandem.pairing.DecisionStep;
 import org.tandem.pairing.PairAction;
@@ -16,8 +18,9 @@ import org.tandem.pairing.PairState;
 import org.tandem.pairing.Round;
 import org.tandem.pairing.RoundPair;
 import org.tandem.relation.CommitmentRecord;
-import org.tandem.relation.service.RelationRepository;
+import org.tandem.shared.Reason;
 import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.shared.service.BusinessException.Refused;
 import org.tandem.shared.service.BusinessException.Stale;
 import org.tandem.shared.service.BusinessException.WrongState;
 
@@ -31,14 +34,26 @@ public class Decisions {
      * @param party      ODS code of the trust for which it is taken, null for the lead's own
      * @param reason     empty where none is asked for
      * @param rowVersion of the pair as the person saw it, null when not told
+     * @param due        by when the next step is due, for a lead's proposal; null for the usual time
+     * @param terms      what an approval says, null for other decisions; its purpose may come with a proposal
      */
-    public record Wanted(PairAction action, String party, String reason, Integer rowVersion) {
+    public record Wanted(PairAction action, String party, String reason, Integer rowVersion, LocalDate due, ApprovalTerms terms) {
+
+        /** A decision that needs no more. */
+        public Wanted(PairAction action, String party, String reason, Integer rowVersion) {
+            this(action, party, reason, rowVersion, null, null);
+        }
     }
+
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+    /** Days in which the next step is due where the lead sets no day. */
+    private static final int DAYS_TO_ANSWER = 28;
+    private static final int MOST_DAYS_TO_ANSWER = 366;
 
     @Inject
     private RoundRepository rounds;
     @Inject
-    private RelationRepository relations;
+    private Approvals approvals;
     @Inject
     private RoundSight sight;
     @Inject
@@ -65,14 +80,23 @@ public class Decisions {
                     .formatted(pair.state().words()));
         }
         PairState before = pair.state();
-        take(pair, new DecisionStep(wanted.action(), party, authority.caller().name(), wanted.reason(), clock.instant()));
-        if (pair.state() == PairState.APPROVED) {
-            relations.add(new CommitmentRecord(commitment(round, pair), null, authority.caller().name(), clock.instant()));
+        if (party == PairParty.LEAD && wanted.terms() != null) {
+            statePurpose(pair, wanted.terms().purpose());
         }
+        take(pair, new DecisionStep(wanted.action(), party, authority.caller().name(), wanted.reason(), clock.instant()));
+        pair.dueBy(due(pair, wanted));
+        String more = pair.state() == PairState.APPROVED ? approvals.approve(round, pair, wanted.terms()) : "";
         audit.done("DECIDE_PAIR", "round %d pair %d".formatted(roundId, pairId),
-                "%s → %s: %s for %s %s".formatted(before, pair.state(), wanted.action(), party, wanted.reason() == null ? "" : wanted.reason()));
+                "%s → %s: %s for %s %s".formatted(before, pair.state(), wanted.action(), party, wanted.reason() == null ? "" : wanted.reason()) + more);
         rounds.flush();
         return sight.view(round);
+    }
+
+    private static void statePurpose(RoundPair pair, String purpose) {
+        if (purpose != null && purpose.length() > ApprovalTerms.LONGEST) {
+            throw new Refused("TOO_LONG", "The purpose is too long.", new Reason("purpose", "Keep it under " + ApprovalTerms.LONGEST + " characters."));
+        }
+        pair.statePurpose(purpose);
     }
 
     private void take(RoundPair pair, DecisionStep step) {
@@ -98,10 +122,19 @@ public class Decisions {
         return pair.partyOf(own);
     }
 
-    /** An approved pair is a live commitment from the day of its approval, so that it counts as load. */
-    private Commitment commitment(Round round, RoundPair pair) {
-        return new Commitment(pair.recipient(), pair.supporter(), "BUDDYING", pair.topic().map(Set::of).orElse(Set.of()),
-                java.time.LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Europe/London")), null,
-                "Round %d, %s, pair %d".formatted(round.id(), round.name(), pair.id()));
+    /** An answer of one party leaves the day as it is; every other step sets a new one. */
+    private LocalDate due(RoundPair pair, Wanted wanted) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
+        if (wanted.action() == PairAction.ACCEPT && pair.state() == PairState.PROPOSED) {
+            return pair.dueOn().orElse(null);
+        }
+        if (wanted.due() == null || wanted.action() != PairAction.PROPOSE) {
+            return today.plusDays(DAYS_TO_ANSWER);
+        }
+        if (!wanted.due().isAfter(today) || wanted.due().isAfter(today.plusDays(MOST_DAYS_TO_ANSWER))) {
+            throw new Refused("INVALID_DUE_DATE", "The answer is due on a day after today, within a year.",
+                    new Reason("due", "Give a day after today, within a year."));
+        }
+        return wanted.due();
     }
 }

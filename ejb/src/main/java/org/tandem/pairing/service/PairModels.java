@@ -20,7 +20,7 @@ import org.tandem.collaboration.Situation;
 import org.tandem.collaboration.service.ModelCatalogues;
 import org.tandem.pairing.DecisionForbidden;
 import org.tandem.pairing.ModelChoice;
-import org.tandem.pairing.PairState;
+import org.tandem.pairing.PartnershipBaseline;
 import org.tandem.pairing.Round;
 import org.tandem.pairing.RoundPair;
 import org.tandem.report.CanonicalJson;
@@ -30,7 +30,7 @@ import org.tandem.shared.service.BusinessException.Refused;
 import org.tandem.shared.service.BusinessException.Stale;
 import org.tandem.shared.service.BusinessException.WrongState;
 
-/** Collaboration models of a pair: in order for a situation, and the choice that a lead makes among them. */
+/** Collaboration models of a pair: in order for a situation, the choice that a lead makes among them, and the frozen baseline. */
 @Stateless
 public class PairModels {
 
@@ -75,6 +75,19 @@ public class PairModels {
         authority.require(Permission.READ_OWN_PAIRS);
         Round round = round(roundId);
         return options(round, pair(rounds.findPair(pairId), round, pairId), question);
+    }
+
+    /**
+     * The baseline that the approval of a pair froze.
+     *
+     * @throws NotFound before the approval
+     */
+    public PartnershipBaseline baseline(long roundId, long pairId) {
+        authority.require(Permission.READ_OWN_PAIRS);
+        Round round = round(roundId);
+        pair(rounds.findPair(pairId), round, pairId);
+        return rounds.approvalOf(pairId).map(a -> CanonicalJson.read(a.baseline(), PartnershipBaseline.class))
+                .orElseThrow(() -> new NotFound("The pair is not approved yet, so it has no baseline."));
     }
 
     /**

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tandem.pairing.PairApproval;
 import org.tandem.pairing.Round;
 import org.tandem.pairing.RoundPair;
 import org.tandem.pairing.RoundStatus;
@@ -55,6 +57,19 @@ public class RoundRepository {
 
     Optional<RoundPair> findPairForChange(long id) {
         return Optional.ofNullable(entities.find(RoundPair.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void add(PairApproval approval) {
+        entities.persist(approval);
+    }
+
+    Optional<PairApproval> approvalOf(long pair) {
+        return Optional.ofNullable(entities.find(PairApproval.class, pair));
+    }
+
+    /** Pairs whose next step was due before a day. */
+    List<Long> dueBefore(LocalDate day) {
+        return entities.createQuery("select p.id from RoundPair p where p.dueOn < :day order by p.id", Long.class).setParameter("day", day).getResultList();
     }
 
     void flush() {

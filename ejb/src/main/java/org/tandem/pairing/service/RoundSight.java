@@ -106,7 +106,8 @@ class RoundSight {
                 p.distanceKm().isPresent() ? p.distanceKm().getAsDouble() : null, p.parts(), p.locked(), p.robustness().share(),
                 p.robustness().words(), lead ? p.alternatives() : List.of(), p.alternatives().size(), mayReadWarnings(p, lead) ? p.warnings() : List.of(), p.sentences(),
                 stored.state(), stored.decision().steps(), possible(stored), stored.purpose().orElse(null), stored.dueOn().orElse(null),
-                stored.choice().map(c -> ModelChoiceView.of(c, models.name(c.model()))).orElse(null), stored.rowVersion());
+                stored.choice().map(c -> ModelChoiceView.of(c, models.name(c.model()))).orElse(null),
+                rounds.approvalOf(stored.id()).map(ApprovalView::of).orElse(null), stored.rowVersion());
     }
 
     /** Warnings tell of the supporter's own decline or merger: for leads and for that supporter. */

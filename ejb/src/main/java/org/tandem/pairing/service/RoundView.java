@@ -52,11 +52,12 @@ public record RoundView(long id, String name, Period asOf, RoundKind kind, Round
      * @param purpose      what the pair is for, null when not stated yet
      * @param dueOn        day on which the next step is due, null when none is
      * @param model        the collaboration model chosen, null when none is
+     * @param approval     what the approval says, null before it
      */
     public record PairView(long id, String recipient, String supporter, Topic topic, int tier, BigDecimal needWeight, BigDecimal fit,
                            BigDecimal value, Double distanceKm, List<FitPart> parts, boolean locked, double robustness,
                            String robustnessWords, List<Alternative> alternatives, int considered, List<String> warnings, List<String> sentences,
                            PairState decision, List<DecisionStep> steps, List<PairAction> possible, String purpose, LocalDate dueOn,
-                           ModelChoiceView model, int rowVersion) {
+                           ModelChoiceView model, ApprovalView approval, int rowVersion) {
     }
 }

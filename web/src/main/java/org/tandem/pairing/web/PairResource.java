@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tandem.access.Permission;
 import org.tandem.access.web.Requires;
+import org.tandem.pairing.PartnershipBaseline;
 import org.tandem.pairing.service.Decisions;
 import org.tandem.pairing.service.PairModels;
 import org.tandem.pairing.service.RoundView;
@@ -58,6 +59,15 @@ public class PairResource {
             description = "Gates take out, a weighted profile orders the rest, lightest adequate step first; the baseline is last with rank 0.")
     public ModelOptionsAnswer options(@PathParam("id") long id, @PathParam("pair") long pair, @BeanParam ModelParameters asked) {
         return ModelOptionsAnswer.of(models.options(id, pair, asked.question()));
+    }
+
+    @GET
+    @Path("/baseline")
+    @Requires(Permission.READ_OWN_PAIRS)
+    @Operation(summary = "The figures that the approval of a pair froze", description = "Each lead indicator of both trusts with its interval, and all"
+            + " others of the comparator group, in the data version of that time.")
+    public PartnershipBaseline baseline(@PathParam("id") long id, @PathParam("pair") long pair) {
+        return models.baseline(id, pair);
     }
 
     @POST

@@ -16,6 +16,7 @@ import org.tandem.pairing.service.RoundSolving;
 import org.tandem.pairing.service.RoundView;
 import org.tandem.pairing.service.Rounds;
 import org.tandem.shared.service.BusinessException;
+import org.tandem.shared.web.Input;
 import org.tandem.shared.web.Notices;
 
 /** What can be done with a round and its pairs; each leads back to the page, so that going back does nothing twice. */
@@ -45,6 +46,24 @@ public class RoundActions {
             return;
         }
         back(() -> decisions.decide(RoundPage.id(), pair, new Decisions.Wanted(action, null, reason, rowVersion)), "&pair=" + pair + "&done=" + action);
+    }
+
+    /** Approves a pair as the person saw it, with what the form says. */
+    public void approve(long pair, int rowVersion) throws IOException {
+        back(() -> decisions.decide(RoundPage.id(), pair, new Decisions.Wanted(PairAction.APPROVE, null, reason, rowVersion, null, ApprovalForm.read())),
+                "&pair=" + pair + "&done=APPROVE");
+    }
+
+    /** Proposes a pair as the person saw it, with its purpose and the day by which an answer is due. */
+    public void propose(long pair, int rowVersion) throws IOException {
+        back(() -> decisions.decide(RoundPage.id(), pair, new Decisions.Wanted(PairAction.PROPOSE, null, reason, rowVersion,
+                Input.date("due", Faces.getRequestParameter("due")), ApprovalForm.read())), "&pair=" + pair + "&done=PROPOSE");
+    }
+
+    /** What was sent in a field, else what is there. */
+    public String sent(String field, String present) {
+        String sent = Faces.getRequestParameter(field);
+        return sent != null ? sent : present == null ? "" : present;
     }
 
     public void solve() throws IOException {

@@ -9,6 +9,7 @@ import org.omnifaces.util.Faces;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.indicator.Topic;
 import org.tandem.pairing.RoundKind;
+import org.tandem.pairing.PairAction;
 import org.tandem.pairing.SupporterLoad;
 import org.tandem.pairing.service.ComparedRound;
 import org.tandem.pairing.service.RoundComparisons;
@@ -77,6 +78,16 @@ public class RoundPage {
         String chosen = Optional.ofNullable(Faces.getRequestParameter("pair")).orElse("");
         return pairs.stream().filter(p -> Long.toString(p.id()).equals(chosen)).findFirst()
                 .or(() -> pairs.stream().filter(RoundPage::isAsked).findFirst()).orElse(pairs.isEmpty() ? null : pairs.get(0));
+    }
+
+    /** Whether the person may take a step on the chosen pair now. */
+    public boolean possible(String action) {
+        return getPair().possible().contains(PairAction.valueOf(action));
+    }
+
+    /** Steps that take no more than a reason. */
+    public List<PairAction> getSimpleSteps() {
+        return getPair().possible().stream().filter(a -> a != PairAction.PROPOSE && a != PairAction.APPROVE).toList();
     }
 
     /** The parts of the chosen pair as they are shown: rounded so that they add up to the fit as it is shown. */
