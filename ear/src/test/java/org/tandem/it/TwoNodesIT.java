@@ -78,7 +78,7 @@ class TwoNodesIT {
     private static Duration untilSeen(OwnTandem here, OwnTandem there, YearMonth month, int numerator) throws InterruptedException {
         byte[] file = "provider,indicator,period,value,numerator,denominator\nZM01,DM01_6W,%s,,%d,1000\n".formatted(month, numerator)
                 .getBytes(StandardCharsets.UTF_8);
-        int id = done(here.as("data").upload("/imports", month + ".csv", file, Map.of("publishedOn", "2025-05-08")), 201).get("id").asInt();
+        int id = here.as("data").stage(month + ".csv", file, Map.of("publishedOn", "2025-05-08")).json().get("id").asInt();
         long version = done(here.as("data").post("/imports/" + id + "/publish"), 200).get("publishedIn").asLong();
         long start = System.nanoTime();
         Rest reader = there.as("data");
