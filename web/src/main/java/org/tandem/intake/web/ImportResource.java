@@ -47,7 +47,7 @@ public class ImportResource {
 
     private static final int PROBLEMS_SHOWN = 100;
     /** How long a sender waits for the end of a staging. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** A file format that can be imported. */
     public record LayoutRow(String code, String title, String publisher, String licence) {
