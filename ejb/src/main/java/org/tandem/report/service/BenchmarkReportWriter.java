@@ -1,6 +1,5 @@
 package org.tandem.report.service;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.benchmark.Panel;
@@ -10,31 +9,35 @@ import org.tandem.provider.service.ProviderProfile;
 import org.tandem.provider.service.ProviderProfile.DomainPart;
 import org.tandem.provider.service.ProviderProfile.IndicatorPart;
 import org.tandem.provider.service.ProviderRow;
+import org.tandem.report.Cell;
 import org.tandem.report.DataNotes;
 import org.tandem.report.benchmark.BenchmarkReport;
 import org.tandem.report.benchmark.DomainTable;
+import org.tandem.report.benchmark.ExceptionPart;
+import org.tandem.report.benchmark.LearningPart;
 import org.tandem.report.benchmark.ProviderHead;
-import org.tandem.report.benchmark.TrendChart;
 
 /** Puts the benchmark report of one provider together from its profile: the figures are those of the page. */
 final class BenchmarkReportWriter {
 
-    private static final int CHARTS = 3;
-
     private final Panel panel;
     private final ProviderProfile profile;
+    private final LearningPart learning;
     private final ReportContext.Of context;
 
-    BenchmarkReportWriter(Panel panel, ProviderProfile profile, ReportContext.Of context) {
+    BenchmarkReportWriter(Panel panel, ProviderProfile profile, LearningPart learning, ReportContext.Of context) {
         this.panel = panel;
         this.profile = profile;
+        this.learning = learning;
         this.context = context;
     }
 
     BenchmarkReport report() {
         List<DomainTable> domains = profile.domains().stream().map(this::table).filter(t -> !t.lines().isEmpty()).toList();
-        return new BenchmarkReport(context.stamp(), head(), new SummarySentences(profile).all(),
-                new TopicLines(profile).all(), domains, charts(), notes());
+        List<ExceptionPart> exceptions = exceptions();
+        return new BenchmarkReport(context.stamp(), head(), BoardQuestions.front(profile), new SummarySentences(profile).all(),
+                new TopicLines(profile).all(), AffectedSentences.of(profile), BoardQuestions.asked(profile, exceptions.size()), exceptions, learning,
+                domains, notes());
     }
 
     private ProviderHead head() {
@@ -52,20 +55,14 @@ final class BenchmarkReportWriter {
         return new DomainTable(domain.name(), domain.topics().stream().flatMap(t -> t.indicators().stream()).map(lines::line).toList());
     }
 
-    private List<TrendChart> charts() {
-        return all().stream().filter(i -> i.variation() != null)
-                .sorted(Comparator.comparingInt(BenchmarkReportWriter::urgency))
-                .limit(CHARTS).map(i -> new TrendCharts(panel, profile).chart(i)).toList();
-    }
-
-    /** Concern first, then reliable shortfall, then the lowest-placed. */
-    private static int urgency(IndicatorPart i) {
-        int signal = !i.trialLimits() && i.variation().isConcern() ? 0 : !i.trialLimits() && i.assurance() == org.tandem.variation.Assurance.FAIL ? 1 : 2;
-        return signal * 1000 + (i.percentile() == null ? 999 : (int) Math.round(i.percentile() * 100));
+    private List<ExceptionPart> exceptions() {
+        TrendCharts charts = new TrendCharts(panel, profile);
+        return Exceptions.of(profile).stream().map(charts::chart)
+                .map(chart -> new ExceptionPart(chart, chart.finding(), Cell.absent("to be completed by the trust"))).toList();
     }
 
     private List<IndicatorPart> all() {
-        return profile.domains().stream().flatMap(d -> d.topics().stream()).flatMap(t -> t.indicators().stream()).toList();
+        return Exceptions.all(profile).toList();
     }
 
     private DataNotes notes() {

@@ -21,7 +21,8 @@ import org.tandem.snapshot.Snapshot;
 @Stateless
 public class BenchmarkReports {
 
-    private static final String KIND = "BENCHMARK_REPORT";
+    /** With the number of the shape of its record: a snapshot of an earlier shape stays as it is and is not read again. */
+    private static final String KIND = "BENCHMARK_REPORT_2";
 
     private final ReportRenderer<BenchmarkReport> pdf = new BenchmarkReportPdf();
     private final ReportRenderer<BenchmarkReport> workbook = new BenchmarkReportWorkbook();
@@ -32,6 +33,8 @@ public class BenchmarkReports {
     private PanelHolder panels;
     @Inject
     private ReportContext context;
+    @Inject
+    private Learning learning;
     @Inject
     private Press press;
     @Inject
@@ -61,9 +64,9 @@ public class BenchmarkReports {
             throw new Refused("NOTHING_PUBLISHED", "Nothing is published about " + profile.provider().name() + " yet, so there is no report.");
         }
         Panel panel = panels.current();
-        String seenBy = profile.standingShown() ? " with standing" : " published figures";
+        String seenBy = learning.tellsHelpers(profile) ? " for leads" : profile.standingShown() ? " with standing" : " published figures";
         String set = Optional.ofNullable(peerSet).map(s -> " " + s).orElse("");
         Snapshot.Matter matter = new Snapshot.Matter(KIND, odsCode + seenBy + set, profile.asOf(), profile.dataVersion());
-        return press.issue(matter, BenchmarkReport.class, () -> new BenchmarkReportWriter(panel, profile, context.of(profile)).report(), renderer);
+        return press.issue(matter, BenchmarkReport.class, () -> new BenchmarkReportWriter(panel, profile, learning.of(profile), context.of(profile)).report(), renderer);
     }
 }

@@ -10,6 +10,7 @@ final class RuleWords {
             Map.entry("NOT_STRONG", "No sustained strength in the topic"),
             Map.entry("IN_DIFFICULTY", "Support partner in difficulty itself"),
             Map.entry("INTERVENTION", "Support partner under formal intervention"),
+            Map.entry("NOT_READY", "Not ready yet: prepares first"),
             Map.entry("SIZE_MISMATCH", "Too small for the recipient"),
             Map.entry("CONTEXT_TOO_DIFFERENT", "Context too different"),
             Map.entry("TOO_FAR", "Too far"),

@@ -78,9 +78,9 @@ final class BenchmarkTables {
                 numbers("Upper limit", 14, row -> SheetValue.of(row.point().upperLimit(), row.chart().kind())),
                 words("Signal", 20, row -> text(signal(row.point().signal()))),
                 numbers("Stretch", 10, row -> whole(row.point().group() + 1L)));
-        List<PointOfChart> rows = report.charts().stream()
+        List<PointOfChart> rows = report.exceptions().stream().map(ExceptionPart::chart)
                 .flatMap(chart -> chart.points().stream().map(point -> new PointOfChart(chart, point))).toList();
-        return new SheetTable<>("Series", "The points and lines of every process chart.", columns, 2, rows);
+        return new SheetTable<>("Series", "The points and lines of the process chart of every exception.", columns, 2, rows);
     }
 
     private static SheetValue count(Figure figure, Function<Figure.Present, OptionalDouble> part) {

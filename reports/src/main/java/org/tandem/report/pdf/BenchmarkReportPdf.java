@@ -2,11 +2,8 @@ package org.tandem.report.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
-import java.util.Map;
 import org.tandem.report.CanonicalJson;
 import org.tandem.report.ReportRenderer;
-import org.tandem.report.ReportStamp;
 import org.tandem.report.benchmark.BenchmarkReport;
 import org.tandem.report.benchmark.ProviderHead;
 import org.tandem.report.format.ReportFormat;
@@ -15,7 +12,6 @@ import org.tandem.report.format.ReportFormat;
 public final class BenchmarkReportPdf implements ReportRenderer<BenchmarkReport> {
 
     private static final String TITLE = "Benchmark report";
-    private final PdfTemplate template = new PdfTemplate("benchmark-report");
 
     @Override
     public String contentType() {
@@ -29,23 +25,11 @@ public final class BenchmarkReportPdf implements ReportRenderer<BenchmarkReport>
 
     @Override
     public void write(BenchmarkReport report, OutputStream out) throws IOException {
-        String title = TITLE + ": " + report.provider().name() + ", " + ReportFormat.period(report.stamp().asAt());
-        PdfIdentity identity = new PdfIdentity(title, report.stamp().runAt(), CanonicalJson.sha256(report));
-        template.write(parameters(report, identity), BenchmarkSections.of(report), identity, out);
-    }
-
-    private static Map<String, Object> parameters(BenchmarkReport report, PdfIdentity identity) {
-        ReportStamp stamp = report.stamp();
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("TITLE", TITLE + " · " + ReportFormat.period(stamp.asAt()));
-        parameters.put("PROVIDER", report.provider().name());
-        parameters.put("FACTS", facts(report.provider()));
-        parameters.put("DATES", "As at " + ReportFormat.day(stamp.asAt().lastDay()) + ". Run on "
-                + ReportFormat.time(stamp.runAt()) + ". Data version " + stamp.dataVersion() + ". Rule set " + stamp.ruleSet() + ".");
-        parameters.put("FOOTER", Stamps.footer(stamp, identity));
-        parameters.put("PROMPT", BenchmarkReport.PROMPT);
-        parameters.put("MADE_UP", stamp.madeUp());
-        return parameters;
+        String when = ReportFormat.period(report.stamp().asAt());
+        PdfIdentity identity = new PdfIdentity(TITLE + ": " + report.provider().name() + ", " + when, report.stamp().runAt(),
+                CanonicalJson.sha256(report));
+        new PaperHead(TITLE + " · " + when, report.provider().name(), facts(report.provider()), null)
+                .write(report.stamp(), identity, BenchmarkSections.of(report), out);
     }
 
     private static String facts(ProviderHead provider) {

@@ -1,126 +1,130 @@
 package org.tandem.report.pdf;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tandem.report.Cell;
-import org.tandem.report.DataNotes;
 import org.tandem.report.benchmark.AssuranceMark;
 import org.tandem.report.benchmark.BenchmarkReport;
+import org.tandem.report.benchmark.DomainTable;
+import org.tandem.report.benchmark.ExceptionPart;
+import org.tandem.report.benchmark.ExceptionPart.Commentary;
 import org.tandem.report.benchmark.IndicatorLine;
 import org.tandem.report.benchmark.TopicLine;
-import org.tandem.report.benchmark.TrendChart;
 import org.tandem.report.benchmark.VariationMark;
 import org.tandem.report.format.ReportFormat;
 
-/** The parts of a benchmark report in the order of the page, each a row of the template's main data set. */
+/** The parts of a benchmark report in the order of its pages: front, exceptions, learning, domains, sources. */
 final class BenchmarkSections {
 
-    private final List<Map<String, ?>> sections = new ArrayList<>();
+    private static final String TO_FILL = "to be completed";
 
-    private BenchmarkSections() {
+    private final BenchmarkReport report;
+    private final PaperSections sections = new PaperSections();
+
+    private BenchmarkSections(BenchmarkReport report) {
+        this.report = report;
     }
 
     static Collection<Map<String, ?>> of(BenchmarkReport report) {
-        BenchmarkSections sections = new BenchmarkSections();
-        sections.summary(report);
-        sections.domains(report);
-        sections.charts(report);
-        sections.notes(report.notes());
-        return sections.sections;
+        BenchmarkSections made = new BenchmarkSections(report);
+        made.front();
+        made.exceptions();
+        made.learning();
+        made.domains();
+        made.sources();
+        return made.sections.all();
     }
 
-    private void summary(BenchmarkReport report) {
-        text("HEADING", "Summary");
-        report.summary().forEach(sentence -> text("SENTENCE", sentence));
-        rows("TOPICS", "Standing by topic", report.topics().stream().<Map<String, ?>>map(BenchmarkSections::row).toList());
+    private void front() {
+        sections.table(PaperTable.FRONT, "Front sheet", report.front().stream().map(l -> PaperTable.FRONT.row(l.name(), l.words())).toList(),
+                "No front sheet was asked for.");
+        sections.heading("Summary");
+        sections.list(report.summary());
+        sections.table(PaperTable.TOPICS, "Standing by topic", report.topics().stream().map(BenchmarkSections::row).toList(),
+                "No topic has figures in this period.");
+        sections.newBlock();
+        sections.heading("Who is affected");
+        sections.list(report.affected());
+        sections.newBlock();
+        sections.heading("The Board is asked to");
+        sections.list(report.asked());
+        sections.paragraph(BenchmarkReport.PROMPT);
     }
 
-    private void domains(BenchmarkReport report) {
-        report.domains().forEach(table -> rows("INDICATORS", table.domain(),
-                table.lines().stream().<Map<String, ?>>map(BenchmarkSections::row).toList()));
+    private static Map<String, ?> row(TopicLine line) {
+        return PaperTable.TOPICS.row(line.topic(), line.status(), line.againstTarget(), line.againstPeers(), line.realChange());
     }
 
-    private void charts(BenchmarkReport report) {
-        String heading = "Over time";
-        for (TrendChart chart : report.charts()) {
-            Map<String, Object> section = section("CHART", chart.alternative());
-            section.put("heading", heading);
-            section.put("finding", chart.finding());
-            section.put("chart", new ProcessChartDrawing(chart));
-            section.put("note", words(chart.variation(), "Variation", VariationMark::words)
-                    + words(chart.assurance(), "Assurance", AssuranceMark::words));
-            heading = null;
+    private void exceptions() {
+        sections.newPage();
+        int count = report.exceptions().size();
+        sections.heading(count == 0 ? "No exceptions" : "Exceptions: " + (count == 1 ? "one" : count == 2 ? "two" : count == 3 ? "three"
+                : count == 4 ? "four" : "five"));
+        if (count == 0) {
+            sections.paragraph("No indicator shows a change for the worse beyond its usual variation, and none misses its standard reliably.");
         }
+        for (ExceptionPart exception : report.exceptions()) {
+            exception(exception);
+            sections.newBlock();
+        }
+    }
+
+    private void exception(ExceptionPart e) {
+        sections.chart(e.chart().finding(), new ProcessChartDrawing(e.chart()), e.chart().alternative(),
+                words(e.chart().variation(), "Variation", VariationMark::words) + words(e.chart().assurance(), "Assurance", AssuranceMark::words));
+        Commentary said = e.commentary().present() ? e.commentary().value() : new Commentary(TO_FILL, TO_FILL, TO_FILL, TO_FILL);
+        sections.table(PaperTable.ACTIONS, null, List.of(PaperTable.ACTIONS.row(said.cause(), said.action(), said.owner(), said.due())), "");
     }
 
     private static <T> String words(Cell<T> icon, String name, Function<T, String> words) {
         return name + ": " + (icon.present() ? words.apply(icon.value()) : icon.reason()) + ". ";
     }
 
-    private void notes(DataNotes notes) {
-        rows("RELEASES", "Data notes", notes.releases().stream().<Map<String, ?>>map(BenchmarkSections::row).toList());
-        notes.caveats().forEach(caveat -> text("PARAGRAPH", caveat));
-        text("SUBHEADING", "Methods");
-        notes.methods().forEach(method -> text("PARAGRAPH", method));
+    private void learning() {
+        sections.newBlock();
+        told("Who like us does better", report.learning().improvers());
+        told("What we could offer", report.learning().offers());
+        told("Who could help", report.learning().helpers());
     }
 
-    private void text(String kind, String text) {
-        section(kind, text);
-    }
-
-    private void rows(String kind, String heading, List<Map<String, ?>> rows) {
-        if (rows.isEmpty()) {
-            text("HEADING", heading);
-            text("PARAGRAPH", "Nothing to show for this period.");
+    private void told(String heading, Cell<List<String>> sentences) {
+        sections.heading(heading);
+        if (sentences.present()) {
+            sections.list(sentences.value());
         } else {
-            Map<String, Object> section = section(kind, "");
-            section.put("heading", heading);
-            section.put("rows", rows);
+            sections.paragraph(sentences.reason());
         }
     }
 
-    private Map<String, Object> section(String kind, String text) {
-        Map<String, Object> section = new HashMap<>();
-        section.put("kind", kind);
-        section.put("text", text);
-        sections.add(section);
-        return section;
+    private void domains() {
+        sections.newPage();
+        for (DomainTable domain : report.domains()) {
+            sections.table(PaperTable.GRID, domain.domain() + ": variation and assurance", new VariationGrid(domain.lines()).rows(), "");
+            sections.table(PaperTable.INDICATORS, null, domain.lines().stream().map(BenchmarkSections::row).toList(), "Nothing to show for this period.");
+            sections.newBlock();
+        }
     }
 
-    private static Map<String, String> row(TopicLine line) {
-        return Map.of("topic", line.topic(), "status", line.status(), "target", line.againstTarget(),
-                "peers", line.againstPeers(), "change", line.realChange());
-    }
-
-    private static Map<String, Object> row(IndicatorLine line) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("name", line.name());
-        row.put("period", ReportFormat.period(line.period()));
-        row.put("value", ReportFormat.text(line.value(), line.kind()));
-        row.put("valueCounts", ReportFormat.counts(line.value()));
-        row.put("england", ReportFormat.text(line.england(), line.kind()));
-        row.put("target", line.target().present() ? line.target().value().words() : line.target().reason());
-        row.put("rank", ReportFormat.rank(line.rank()));
-        row.put("quartile", line.quartile().present() ? line.quartile().value().toString() : line.quartile().reason());
-        putMarks(row, line);
-        return row;
-    }
-
-    private static void putMarks(Map<String, Object> row, IndicatorLine line) {
+    private static Map<String, ?> row(IndicatorLine line) {
+        String value = ReportFormat.text(line.value(), line.kind());
+        String counts = ReportFormat.counts(line.value());
         Cell<VariationMark> variation = line.variation();
-        row.put("variation", variation.present() ? variation.value().words() : variation.reason());
-        row.put("variationMark", variation.present() ? MarkDrawing.of(variation.value()) : null);
-        Cell<AssuranceMark> assurance = line.assurance();
-        row.put("assurance", assurance.present() ? assurance.value().words() : assurance.reason());
-        row.put("assuranceMark", assurance.present() ? MarkDrawing.of(assurance.value()) : null);
+        return PaperTable.INDICATORS.row(line.name() + ", " + ReportFormat.period(line.period()), counts.isEmpty() ? value : value + "\n" + counts,
+                line.target().present() ? line.target().value().words() : line.target().reason(), ReportFormat.text(line.england(), line.kind()),
+                ReportFormat.rank(line.rank()), new PaperTable.Drawn(variation.present() ? MarkDrawing.of(variation.value()) : null,
+                        variation.present() ? variation.value().words() : variation.reason()));
     }
 
-    private static Map<String, String> row(DataNotes.ReleaseLine release) {
-        return Map.of("publication", release.publication(), "publishedOn", ReportFormat.day(release.publishedOn()),
-                "file", release.fileName(), "sha256", release.sha256().substring(0, 12) + "…");
+    /** One line for each licence; the files themselves stand in the data book. */
+    private void sources() {
+        Map<String, List<String>> byLicence = report.notes().releases().stream().collect(Collectors.groupingBy(r -> r.attribution(),
+                java.util.TreeMap::new, Collectors.mapping(r -> r.publication(), Collectors.collectingAndThen(Collectors.toList(),
+                        all -> all.stream().distinct().toList()))));
+        sections.table(PaperTable.SOURCES, "Sources and licences", byLicence.entrySet().stream()
+                .map(e -> PaperTable.SOURCES.row(String.join("; ", e.getValue()), e.getKey())).toList(), "No published file was used.");
+        sections.paragraph("Peers, every process chart, methods, caveats and every file with its day of publication stand in the data book (Excel).");
     }
 }

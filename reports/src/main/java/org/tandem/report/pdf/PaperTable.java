@@ -14,6 +14,12 @@ import net.sf.jasperreports.renderers.Renderable;
 /** The tables of papers: their columns from left to right, 523 points in all. The build makes a band of each. */
 enum PaperTable {
 
+    FRONT(head("Line", 143), words("What is said", 380)),
+    TOPICS(head("Topic", 80), words("Status", 115), words("Against standard", 100), words("Against similar trusts", 128), words("Real change?", 100)),
+    ACTIONS(words("Cause", 170), words("Action", 183), words("Owner", 90), words("By", 80)),
+    GRID(head("", 83), words("Meets its standard", 110), words("Hit and miss", 110), words("Misses it", 110), words("No standard", 110)),
+    INDICATORS(head("Indicator", 158), number("Value", 84), words("Standard", 84), number("England", 60), words("Place", 57), mark("Change", 80)),
+    SOURCES(head("Publications", 283), words("Licence and attribution", 240)),
     PLAN(head("Need", 150), words("Support partner", 140), number("Travel", 55), words("How firm", 88), words("Answer so far", 90)),
     WITHOUT_PARTNER(head("Need", 170), words("Why, and what would serve it", 353)),
     EXCLUDED(head("Rule", 383), number("Pairs that it excluded", 140)),

@@ -2,6 +2,7 @@ package org.tandem.report.pdf;
 
 import net.sf.jasperreports.components.table.DesignCell;
 import net.sf.jasperreports.components.table.StandardColumn;
+import net.sf.jasperreports.components.table.StandardRow;
 import net.sf.jasperreports.components.table.StandardTable;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.design.JRDesignBand;
@@ -97,8 +98,16 @@ final class PaperTableBand {
         for (int i = 0; i < table.columns().size(); i++) {
             component.addColumn(column(i, table.columns().get(i)));
         }
+        component.setDetail(wholeRow());
         element.setComponent(component);
         return element;
+    }
+
+    /** A row that is split between pages loses the marks that tell readers which cell they are in. */
+    private static StandardRow wholeRow() {
+        StandardRow row = new StandardRow();
+        row.setSplitType(SplitTypeEnum.PREVENT);
+        return row;
     }
 
     private StandardColumn column(int index, PaperTable.Column column) {

@@ -10,6 +10,7 @@ import org.tandem.report.Cell;
 import org.tandem.report.DataNotes;
 import org.tandem.report.Rank;
 import org.tandem.report.ReportStamp;
+import org.tandem.report.benchmark.ExceptionPart.Commentary;
 import org.tandem.shared.DataVersion;
 import org.tandem.shared.Figure;
 import org.tandem.shared.FigureState;
@@ -27,6 +28,7 @@ public final class BenchmarkReportFixture {
     private boolean madeUp = true;
     private Instant runAt = Instant.parse("2025-05-09T13:05:00Z");
     private int linesPerDomain = 4;
+    private Cell<Commentary> commentary = Cell.absent("to be completed");
     private List<TrendChart> charts = List.of(urgentCareChart());
 
     public static BenchmarkReportFixture aBenchmarkReport() {
@@ -53,6 +55,11 @@ public final class BenchmarkReportFixture {
         return this;
     }
 
+    public BenchmarkReportFixture commentedBy(Commentary said) {
+        commentary = Cell.of(said);
+        return this;
+    }
+
     public BenchmarkReportFixture withCharts(TrendChart... others) {
         charts = List.of(others);
         return this;
@@ -73,7 +80,19 @@ public final class BenchmarkReportFixture {
         return new BenchmarkReport(new ReportStamp(MARCH, runAt, new DataVersion(42), "2026-1", madeUp),
                 new ProviderHead("ZMB1", name, "Acute trust", "Eastmarch", "NHS Marl and Brook Integrated Care Board",
                         "36 acute trusts of the comparator group"),
-                summary(), topics(), domains(), charts, notes());
+                front(), summary(), topics(), List.of("8,123 of 13,271 attendances in March 2025 were within the standard."),
+                List.of("Note the exceptions.", "Agree an action for each."), exceptions(),
+                new LearningPart(Cell.of(List.of("Ashdale was as badly placed two years ago and is now in the better half.")),
+                        Cell.absent("No sustained strength."), Cell.absent("Shown to the leads of the region.")), domains(), notes());
+    }
+
+    private static List<FrontLine> front() {
+        return List.of(new FrontLine("Purpose", "For discussion and assurance"), new FrontLine("Committee route", "To be completed by the trust"),
+                new FrontLine("Executive sponsor", "To be completed by the trust"), new FrontLine("Classification", "OFFICIAL"));
+    }
+
+    private List<ExceptionPart> exceptions() {
+        return charts.stream().map(chart -> new ExceptionPart(chart, chart.finding(), commentary)).toList();
     }
 
     private List<String> summary() {
