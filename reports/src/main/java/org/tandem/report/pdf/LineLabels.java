@@ -13,7 +13,7 @@ import org.tandem.shared.Figure;
 /** The labels at the right end of the lines, in place of a legend, moved apart where lines lie close. */
 final class LineLabels {
 
-    private static final double APART = 9.5;
+    private static final double APART = 12;
 
     private record Label(String words, double y) {
     }
@@ -31,7 +31,7 @@ final class LineLabels {
     void draw(Graphics2D graphics) {
         double lowest = Double.NEGATIVE_INFINITY;
         for (Label label : labels()) {
-            double y = Math.max(label.y() + 2.6, lowest + APART);
+            double y = Math.max(label.y() + 3.5, lowest + APART);
             ProcessChartDrawing.text(graphics, label.words(), plot.getMaxX() + 5, y, Palette.TEXT);
             lowest = y;
         }

@@ -28,7 +28,7 @@ final class PairMapDrawing extends AbstractRenderer implements Graphics2DRendera
     private static final long serialVersionUID = 1L;
     private static final double MARGIN = 22;
     private static final double MARK = 4.5;
-    private static final double LABEL_HEIGHT = 10;
+    private static final double LABEL_HEIGHT = 12;
 
     private final PairingPaper paper;
 

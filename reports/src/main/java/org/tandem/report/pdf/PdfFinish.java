@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /**
- * Second pass over an exported file: declares PDF/A-2a with its colour profile, drops what that forbids, and replaces all
+ * Second pass over an exported file: declares PDF/A-2a with its colour profile and PDF/UA-1, mends what these forbid, and replaces all
  * that differs from run to run (dates, identifiers, prefixes of font subsets) by what follows from the report record, so
  * that the same record gives the same bytes.
  */
@@ -50,6 +50,8 @@ final class PdfFinish {
             document.setVersion(1.7f);
             overDictionaries(document, this::renameSubset);
             overDictionaries(document, PdfFinish::useStandardTag);
+            overDictionaries(document, PdfFinish::useListBody);
+            PdfArtifacts.mark(document);
             describe(document);
             declareArchive(document);
             document.getDocument().getTrailer().removeItem(COSName.ID);
@@ -88,6 +90,14 @@ final class PdfFinish {
         }
         if ("TH".equals(own)) {
             dictionary.setItem(COSName.A, columnHeader(dictionary.getCOSDictionary(COSName.A)));
+        }
+    }
+
+    /** The exporter puts the text of an item straight into it. */
+    private static void useListBody(COSDictionary dictionary) {
+        COSDictionary parent = dictionary.getCOSDictionary(COSName.P);
+        if (parent != null && dictionary.containsKey(COSName.S) && "LI".equals(parent.getNameAsString(COSName.S))) {
+            dictionary.setName(COSName.S, "LBody");
         }
     }
 
@@ -141,6 +151,22 @@ final class PdfFinish {
                    <pdf:Producer>%s</pdf:Producer>
                    <pdfaid:part>2</pdfaid:part>
                    <pdfaid:conformance>A</pdfaid:conformance>
+                  </rdf:Description>
+                  <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+                    xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+                    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+                   <pdfuaid:part>1</pdfuaid:part>
+                   <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+                    <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+                    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+                    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+                    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+                     <pdfaProperty:name>part</pdfaProperty:name>
+                     <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+                     <pdfaProperty:category>internal</pdfaProperty:category>
+                     <pdfaProperty:description>Part of the standard that the file conforms to</pdfaProperty:description>
+                    </rdf:li></rdf:Seq></pdfaSchema:property>
+                   </rdf:li></rdf:Bag></pdfaExtension:schemas>
                   </rdf:Description>
                  </rdf:RDF>
                 </x:xmpmeta>

@@ -26,7 +26,7 @@ import org.tandem.shared.Figure;
 final class ProcessChartDrawing extends AbstractRenderer implements Graphics2DRenderable {
 
     private static final long serialVersionUID = 1L;
-    private static final float LABEL = 7.5f;
+    private static final float LABEL = 10;
     private static final BasicStroke THIN = new BasicStroke(0.5f);
     private static final BasicStroke LINE = new BasicStroke(1.1f);
     private static final BasicStroke DASHED = new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {4, 3}, 0);
@@ -40,7 +40,7 @@ final class ProcessChartDrawing extends AbstractRenderer implements Graphics2DRe
 
     @Override
     public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
-        Rectangle2D plot = new Rectangle2D.Double(area.getX() + 40, area.getY() + 24, area.getWidth() - 138, area.getHeight() - 46);
+        Rectangle2D plot = new Rectangle2D.Double(area.getX() + 48, area.getY() + 30, area.getWidth() - 166, area.getHeight() - 50);
         ChartScale scale = new ChartScale(chart, plot);
         drawHead(graphics, area);
         if (chart.points().stream().noneMatch(point -> point.value().isPresent())) {
@@ -73,18 +73,18 @@ final class ProcessChartDrawing extends AbstractRenderer implements Graphics2DRe
             graphics.setStroke(THIN);
             graphics.setColor(Palette.BORDER);
             graphics.draw(new Line2D.Double(plot.getX(), scale.y(tick), plot.getMaxX(), scale.y(tick)));
-            textRight(graphics, ReportFormat.number(tick, chart.kind()), plot.getX() - 4, scale.y(tick) + 2.6);
+            textRight(graphics, ReportFormat.number(tick, chart.kind()), plot.getX() - 4, scale.y(tick) + 3.5);
         }
     }
 
     private void drawPeriods(Graphics2D graphics, Rectangle2D plot, ChartScale scale) {
         List<Point> points = chart.points();
-        int every = scale.labelEvery(38);
+        int every = scale.labelEvery(50);
         // the newest period is always labelled
         for (int i = points.size() - 1; i >= 0; i -= every) {
             String month = ReportFormat.shortMonth(points.get(i).period());
             double width = layout(graphics, month).getAdvance();
-            text(graphics, month, scale.x(i) - width / 2, plot.getMaxY() + 13, Palette.SECONDARY);
+            text(graphics, month, scale.x(i) - width / 2, plot.getMaxY() + 15, Palette.SECONDARY);
         }
     }
 
