@@ -232,6 +232,28 @@ class DecisionsIT {
         assertThat(plan.get("totalFit").isNull()).isTrue();
     }
 
+    private List<String> tasks(Rest who, String page) {
+        return StreamSupport.stream(who.get("/tasks?size=1000").json().get("items").spliterator(), false)
+                .filter(t -> t.get("page").asText().startsWith(page)).map(t -> t.get("kind").asText()).toList();
+    }
+
+    @Test
+    void each_person_finds_what_waits_for_them_and_nothing_else() {
+        String page = "/round?id=%d&pair=%d".formatted(round, pair.get("id").asLong());
+        assertThat(tasks(recipient, page)).isEmpty();
+        succeeds(lead, "{\"decision\": \"PROPOSE\"}", "PROPOSED");
+        assertThat(tasks(recipient, page)).containsExactly("ANSWER");
+        assertThat(tasks(lead, page)).containsExactly("CHASE");
+        assertThat(tasks(lead2, page)).isEmpty();
+        assertThat(tasks(tandem.as("supporter"), page)).isEmpty();
+        succeeds(recipient, "{\"decision\": \"ACCEPT\"}", "PROPOSED");
+        assertThat(tasks(recipient, page)).isEmpty();
+        succeeds(otherSignatory, otherAccepts(), "ACCEPTED_BY_BOTH");
+        assertThat(tasks(lead2, page)).containsExactly("APPROVE");
+        assertThat(tasks(lead2, "/model-options?id=" + round)).containsExactly("CHOOSE_MODEL");
+        assertThat(tasks(lead, page)).containsExactly("CHASE");
+    }
+
     @Test
     void a_trust_declines_only_with_a_reason() {
         succeeds(lead, "{\"decision\": \"PROPOSE\"}", "PROPOSED");

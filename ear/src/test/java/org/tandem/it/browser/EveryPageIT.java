@@ -71,6 +71,8 @@ class EveryPageIT {
                 new Seen("rounds", "lead", "/rounds", 200),
                 new Seen("round", "lead", "/round?id={round}&recipient=ZM01&supporter=ZM41&topic=URGENT_CARE", 200),
                 new Seen("round for a trust", "recipient", "/round?id={round}", 200),
+                new Seen("tasks", "recipient", "/tasks", 200),
+                new Seen("tasks of a lead", "lead", "/tasks", 200),
                 new Seen("models", "viewer", "/models", 200),
                 new Seen("model", "admin", "/model?code=MANAGEMENT_CONTRACT", 200),
                 new Seen("model that is not there", "viewer", "/model?code=NONE", 404),

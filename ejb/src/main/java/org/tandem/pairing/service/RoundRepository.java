@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.pairing.PairApproval;
+import org.tandem.pairing.PairState;
 import org.tandem.pairing.Round;
 import org.tandem.pairing.RoundPair;
 import org.tandem.pairing.RoundStatus;
@@ -49,6 +50,12 @@ public class RoundRepository {
     List<RoundPair> pairsOf(long round) {
         return entities.createQuery("select p from RoundPair p where p.roundId = :round order by p.id", RoundPair.class)
                 .setParameter("round", round).getResultList();
+    }
+
+    /** Pairs on which somebody has begun to decide and somebody still has to. */
+    List<RoundPair> undecided() {
+        return entities.createQuery("select p from RoundPair p where p.state in :states order by p.id", RoundPair.class)
+                .setParameter("states", List.of(PairState.PROPOSED, PairState.COUNTERED, PairState.ACCEPTED_BY_BOTH, PairState.APPROVED)).getResultList();
     }
 
     Optional<RoundPair> findPair(long id) {
