@@ -7,6 +7,7 @@ import org.tandem.indicator.Topic;
 import org.tandem.pairing.PairDecision;
 import org.tandem.pairing.PairParty;
 import org.tandem.pairing.PairState;
+import org.tandem.pairing.service.ModelChoiceView;
 import org.tandem.pairing.service.RoundView.PairView;
 import org.tandem.pairing.service.ShownPart;
 import org.tandem.report.pairing.PairingPaper.AlternativeLine;
@@ -51,7 +52,17 @@ final class PairLines {
     private static String reason(PairView p) {
         String why = String.join(" ", p.sentences());
         String last = p.steps().isEmpty() ? "" : p.steps().get(p.steps().size() - 1).reason();
-        return last.isBlank() ? why : why + " Reason given: " + last;
+        return (last.isBlank() ? why : why + " Reason given: " + last) + model(p.model());
+    }
+
+    /** The model that was chosen, and why where another stood first; empty text before the choice. */
+    private static String model(ModelChoiceView chosen) {
+        if (chosen == null) {
+            return "";
+        }
+        String sentence = " Collaboration model chosen: %s, by %s%s.".formatted(chosen.name(), chosen.by(), chosen.againstTheOrder() ? ", though another stood first" : "");
+        return sentence + (chosen.beforePurpose() ? " It was chosen before the purpose was stated." : "")
+                + (chosen.reason().isBlank() ? "" : " Reason given: " + chosen.reason());
     }
 
     private static String answer(PairView p) {
