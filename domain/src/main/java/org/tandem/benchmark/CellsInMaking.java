@@ -40,12 +40,12 @@ final class CellsInMaking {
         }
     }
 
-    /** Takes a cell over as it is. */
+    /** Takes a cell over as it is, withheld or not. */
     void put(int cell, FigureCells before, int from) {
         if (before.hasEntry(from)) {
             state[cell] = before.state(from);
             source[cell] = source(before.release(from));
-            number[cell] = before.isPresent(from) ? before.number(from) : 0;
+            number[cell] = before.isKnown(from) ? before.number(from) : 0;
             numerator[cell] = before.numerator(from);
             denominator[cell] = before.denominator(from);
         }

@@ -9,10 +9,15 @@ import org.tandem.shared.Figure;
 import org.tandem.shared.FigureState;
 import org.tandem.shared.Period;
 
-/** Counts of several providers added up to one figure. */
+/** Counts of several providers added up to one figure; those that are withheld are in the sum all the same. */
 final class CountSum {
 
     private CountSum() {
+    }
+
+    /** A sum for people: suppressed where it would give away a number that is withheld. */
+    static Figure shown(IndicatorBlock block, Collection<String> providers, Period period, IndicatorKind kind) {
+        return block.sumsAreShown(period) ? of(block, providers, period, kind) : new Figure.Absent(FigureState.SUPPRESSED);
     }
 
     /** Bare counts are added as they are, else numerators and denominators; not reported when no provider has them. */
@@ -30,9 +35,10 @@ final class CountSum {
     }
 
     private static Figure bare(IndicatorBlock block, Collection<String> providers, ToDoubleFunction<String> part, Period period) {
-        List<String> present = providers.stream().filter(code -> block.figure(code, period).isPresent()).toList();
-        return present.isEmpty() ? Figure.notReported()
-                : Figure.of(present.stream().mapToDouble(code -> part.applyAsDouble(code) * block.figure(code, period).orThrow()).sum());
+        FigureCells cells = block.cells();
+        List<String> known = providers.stream().filter(code -> block.cell(code, period) >= 0 && cells.isKnown(block.cell(code, period))).toList();
+        return known.isEmpty() ? Figure.notReported()
+                : Figure.of(known.stream().mapToDouble(code -> part.applyAsDouble(code) * cells.number(block.cell(code, period))).sum());
     }
 
     private static Figure parts(IndicatorBlock block, Collection<String> providers, ToDoubleFunction<String> part, Period period) {
@@ -42,7 +48,7 @@ final class CountSum {
         boolean any = false;
         for (String code : providers) {
             int cell = block.cell(code, period);
-            if (cell >= 0 && cells.isPresent(cell) && !Double.isNaN(cells.numerator(cell)) && !Double.isNaN(cells.denominator(cell))) {
+            if (cell >= 0 && cells.isKnown(cell) && !Double.isNaN(cells.numerator(cell)) && !Double.isNaN(cells.denominator(cell))) {
                 numerator += part.applyAsDouble(code) * cells.numerator(cell);
                 denominator += part.applyAsDouble(code) * cells.denominator(cell);
                 any = true;

@@ -1,13 +1,15 @@
 package org.tandem.benchmark;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.OptionalDouble;
 import org.tandem.shared.Figure;
 import org.tandem.shared.FigureState;
 
 /**
  * Figures side by side in arrays, as small as what was published allows: no numbers where each is its numerator divided by
- * its denominator to the last bit, no counts where none was published. Immutable.
+ * its denominator to the last bit, no counts where none was published. Some can be withheld: they are shown as suppressed, and
+ * only sums know them. Immutable.
  */
 final class FigureCells {
 
@@ -23,6 +25,7 @@ final class FigureCells {
     private final double[] number;
     private final double[] numerator;
     private final double[] denominator;
+    private final BitSet withheld;
 
     /** From arrays that nobody else keeps; {@code source} counts from 0 in {@code releases}. */
     FigureCells(byte[] state, char[] source, int[] releases, double[] number, double[] numerator, double[] denominator) {
@@ -32,6 +35,22 @@ final class FigureCells {
         this.number = isQuotient(state, number, numerator, denominator) ? null : number;
         this.numerator = isEmpty(numerator) ? null : numerator;
         this.denominator = isEmpty(denominator) ? null : denominator;
+        this.withheld = new BitSet(0);
+    }
+
+    private FigureCells(FigureCells all, BitSet withheld) {
+        this.state = all.state;
+        this.source = all.source;
+        this.releases = all.releases;
+        this.number = all.number;
+        this.numerator = all.numerator;
+        this.denominator = all.denominator;
+        this.withheld = withheld;
+    }
+
+    /** The same cells, of which some are shown as suppressed. */
+    FigureCells withholding(BitSet cells) {
+        return new FigureCells(this, cells);
     }
 
     private static boolean isQuotient(byte[] state, double[] number, double[] numerator, double[] denominator) {
@@ -51,11 +70,21 @@ final class FigureCells {
         return state[cell] != NOTHING;
     }
 
+    /** Whether there is a number that may be shown. */
     boolean isPresent(int cell) {
+        return isKnown(cell) && !withheld.get(cell);
+    }
+
+    /** Whether there is a number, also one that is withheld. */
+    boolean isKnown(int cell) {
         return state[cell] == PRESENT;
     }
 
-    /** The number of a cell that is present. */
+    boolean isWithheld(int cell) {
+        return withheld.get(cell);
+    }
+
+    /** The number of a cell that is known. */
     double number(int cell) {
         return number == null ? numerator[cell] / denominator[cell] : number[cell];
     }
@@ -75,7 +104,7 @@ final class FigureCells {
             return Figure.notReported();
         }
         return isPresent(cell) ? new Figure.Present(number(cell), known(numerator(cell)), known(denominator(cell)))
-                : new Figure.Absent(STATES[state[cell]]);
+                : new Figure.Absent(withheld.get(cell) ? FigureState.SUPPRESSED : STATES[state[cell]]);
     }
 
     byte state(int cell) {

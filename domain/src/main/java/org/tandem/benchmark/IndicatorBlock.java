@@ -1,5 +1,6 @@
 package org.tandem.benchmark;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,13 +18,15 @@ public final class IndicatorBlock {
     private final int periods;
     private final ProviderRows rows;
     private final FigureCells cells;
+    private final Set<Period> withoutSums;
 
-    private IndicatorBlock(String indicator, Period first, int periods, ProviderRows rows, FigureCells cells) {
+    private IndicatorBlock(String indicator, Period first, int periods, ProviderRows rows, FigureCells cells, Set<Period> withoutSums) {
         this.indicator = indicator;
         this.first = first;
         this.periods = periods;
         this.rows = rows;
         this.cells = cells;
+        this.withoutSums = Set.copyOf(withoutSums);
     }
 
     /**
@@ -102,7 +105,7 @@ public final class IndicatorBlock {
         }
 
         IndicatorBlock block(String indicator) {
-            return new IndicatorBlock(indicator, first, periods, rows, cells.done());
+            return new IndicatorBlock(indicator, first, periods, rows, cells.done(), Set.of());
         }
     }
 
@@ -142,6 +145,22 @@ public final class IndicatorBlock {
     public int release(String provider, Period period) {
         int i = cell(provider, period);
         return i < 0 ? 0 : cells.release(i);
+    }
+
+    /** The same block, of which some cells are shown as suppressed, and sums of some periods too. */
+    IndicatorBlock withholding(BitSet withheld, Set<Period> sums) {
+        return new IndicatorBlock(indicator, first, periods, rows, cells.withholding(withheld), sums);
+    }
+
+    /** Whether sums over providers give away nothing that is withheld. */
+    boolean sumsAreShown(Period period) {
+        return !withoutSums.contains(period);
+    }
+
+    /** Whether a number was published that must not be shown. */
+    public boolean isWithheld(String provider, Period period) {
+        int i = cell(provider, period);
+        return i >= 0 && cells.isWithheld(i);
     }
 
     /** What the cells hold, for whoever goes through many of them. */

@@ -16,7 +16,8 @@ import org.tandem.shared.Period;
 
 /**
  * Everything that computations read, at one data version: registry, catalogue and figures. Immutable; a request holds
- * one panel from start to end.
+ * one panel from start to end. Numbers that are too small to be shown are withheld here, once for all that reads a panel: pages,
+ * charts, papers, interface and rules.
  */
 public final class Panel {
 
@@ -29,7 +30,7 @@ public final class Panel {
         this.version = version;
         this.providers = providers;
         this.indicators = indicators;
-        this.blocks = new TreeMap<>(blocks);
+        this.blocks = new Withholding(indicators, providers).applied(blocks);
     }
 
     /** The data version that it shows. */
@@ -55,6 +56,11 @@ public final class Panel {
     /** One figure as published for this code, without looking at predecessors. */
     public Figure figure(String indicatorCode, String provider, Period period) {
         return block(indicatorCode).map(b -> b.figure(provider, period)).orElseGet(Figure::notReported);
+    }
+
+    /** Whether a number was published for this code that must not be shown. */
+    public boolean isWithheld(String indicatorCode, String provider, Period period) {
+        return block(indicatorCode).filter(b -> b.isWithheld(provider, period)).isPresent();
     }
 
     /** The newest period with an entry of an indicator. */
@@ -89,14 +95,17 @@ public final class Panel {
         return together(indicatorCode, Series.ENGLAND, p -> true);
     }
 
-    /** Some providers together, e.g. those of a region, as {@link #england(String)} adds up all. */
+    /**
+     * Providers of a region together, as {@link #england(String)} adds up all. Not for other sets: what is withheld is safe beside
+     * sums of regions and of England only.
+     */
     public Series together(String indicatorCode, String name, Predicate<String> providers) {
         List<Series.Point> points = new ArrayList<>();
         block(indicatorCode).ifPresent(b -> {
             IndicatorKind kind = indicators.get(indicatorCode).kind();
             List<String> among = b.providers().stream().filter(providers).toList();
             for (Period p = b.firstPeriod(); p.since(b.lastPeriod()) <= 0; p = p.plus(1)) {
-                points.add(new Series.Point(p, CountSum.of(b, among, p, kind), 0));
+                points.add(new Series.Point(p, CountSum.shown(b, among, p, kind), 0));
             }
         });
         return new Series(indicatorCode, name, points, List.of());
@@ -104,6 +113,6 @@ public final class Panel {
 
     /** England in one period, as in {@link #england(String)}. */
     public Figure england(String indicatorCode, Period period) {
-        return block(indicatorCode).map(b -> CountSum.of(b, b.providers(), period, indicators.get(indicatorCode).kind())).orElseGet(Figure::notReported);
+        return block(indicatorCode).map(b -> CountSum.shown(b, b.providers(), period, indicators.get(indicatorCode).kind())).orElseGet(Figure::notReported);
     }
 }

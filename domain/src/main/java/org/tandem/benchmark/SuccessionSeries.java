@@ -10,6 +10,7 @@ import org.tandem.indicator.Indicator;
 import org.tandem.provider.ProviderRegistry;
 import org.tandem.provider.Succession;
 import org.tandem.shared.Figure;
+import org.tandem.shared.FigureState;
 import org.tandem.shared.NumberWords;
 import org.tandem.shared.Period;
 
@@ -51,7 +52,8 @@ final class SuccessionSeries {
         Map<String, Double> parts = new LinkedHashMap<>();
         parts.put(provider, 1.0);
         still.forEach(s -> collect(s.predecessor(), s.share(), Set.of(provider), parts));
-        Figure sum = CountSum.of(block, parts, period, indicator.kind());
+        Figure sum = parts.keySet().stream().anyMatch(c -> block.isWithheld(c, period)) ? new Figure.Absent(FigureState.SUPPRESSED)
+                : CountSum.of(block, parts, period, indicator.kind());
         boolean own = parts.keySet().stream().filter(c -> block.hasEntry(c, period)).allMatch(provider::equals);
         return own ? new Series.Point(period, block.figure(provider, period), block.release(provider, period))
                 : new Series.Point(period, sum, 0);

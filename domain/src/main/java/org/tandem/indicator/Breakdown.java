@@ -66,7 +66,7 @@ public record Breakdown(String code, String name, List<String> of, String caveat
         }
         return new Indicator(part, base.name() + ": " + member.name(), base.topic(), base.kind(), base.unit(), base.direction(),
                 of(base.numerator(), member), of(base.denominator(), member), base.rhythm(), base.source(), List.of(),
-                (base.caveat() + " " + caveat).strip(), null, base.definitionVersion());
+                (base.caveat() + " " + caveat).strip(), null, base.definitionVersion(), base.smallNumbers());
     }
 
     private static String of(String counted, Member member) {

@@ -14,6 +14,7 @@ public final class IndicatorBuilder {
     private ImprovementDirection direction = ImprovementDirection.HIGHER_BETTER;
     private Rhythm rhythm = Rhythm.MONTHLY;
     private Double referenceLine;
+    private SmallNumbers smallNumbers;
     private final List<Target> targets = new ArrayList<>();
 
     private IndicatorBuilder(String code) {
@@ -59,8 +60,13 @@ public final class IndicatorBuilder {
         return this;
     }
 
+    public IndicatorBuilder withholding(int fewest, SmallNumbers.Counted counted) {
+        smallNumbers = new SmallNumbers(fewest, counted);
+        return this;
+    }
+
     public Indicator build() {
         return new Indicator(code, "Indicator " + code, topic, kind, kind == IndicatorKind.PROPORTION ? "%" : "ratio", direction,
-                "counted", "of all", rhythm, "A publication", targets, "", referenceLine, 1);
+                "counted", "of all", rhythm, "A publication", targets, "", referenceLine, 1, smallNumbers);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
+import org.tandem.catalogue.service.JoinedCatalogue;
 import org.tandem.intake.ChangedFigure;
 import org.tandem.intake.Observation;
 import org.tandem.intake.Observation.Subject;
@@ -20,6 +21,7 @@ import org.tandem.provider.Provider;
 import org.tandem.provider.ProviderRegistry;
 import org.tandem.shared.DataVersion;
 import org.tandem.shared.Figure;
+import org.tandem.shared.FigureState;
 import org.tandem.shared.service.Absent;
 import org.tandem.shared.service.DataVersions;
 
@@ -44,6 +46,10 @@ public class Restatements {
     private KnownProviders providers;
     @Inject
     private DataVersions versions;
+    @Inject
+    private WithheldFigures withheldFigures;
+    @Inject
+    private JoinedCatalogue catalogue;
     @Inject
     private Authority authority;
 
@@ -81,19 +87,26 @@ public class Restatements {
         return facts;
     }
 
-    private static List<RestatedFigure> differing(Map<Subject, Known> before, Map<Subject, Known> after, ProviderRegistry registry) {
+    private List<RestatedFigure> differing(Map<Subject, Known> before, Map<Subject, Known> after, ProviderRegistry registry) {
         List<RestatedFigure> found = new ArrayList<>();
         before.forEach((subject, known) -> {
             Known now = after.get(subject);
-            Figure figure = now == null ? Figure.notReported() : now.figure();
-            if (!figure.equals(known.figure())) {
-                ChangedFigure change = new ChangedFigure(subject, known.figure(), known.release().number(), figure);
+            Figure published = now == null ? Figure.notReported() : now.figure();
+            if (!published.equals(known.figure())) {
+                Figure earlier = shown(subject, known.figure());
+                Figure figure = shown(subject, published);
+                ChangedFigure change = new ChangedFigure(subject, earlier, known.release().number(), figure);
                 found.add(new RestatedFigure(subject.provider(), registry.find(subject.provider()).map(Provider::name).orElse(subject.provider()),
-                        subject.indicator(), subject.period(), Absent.orNull(known.figure().value()), known.figure().state(), known.release().number(),
+                        subject.indicator(), subject.period(), Absent.orNull(earlier.value()), earlier.state(), known.release().number(),
                         Absent.orNull(figure.value()), figure.state(), Absent.orNull(change.difference()), now == null ? 0 : now.release().number(),
                         now == null ? null : now.release().precedence().publishedOn()));
             }
         });
         return found;
+    }
+
+    private Figure shown(Subject subject, Figure figure) {
+        boolean withheld = figure.isPresent() && withheldFigures.isWithheld(subject.indicator(), subject.provider(), subject.period());
+        return withheld ? new Figure.Absent(FigureState.SUPPRESSED) : catalogue.catalogue().find(subject.indicator()).map(i -> i.shown(figure)).orElse(figure);
     }
 }
