@@ -113,7 +113,7 @@ class AccessMatrixIT {
     private static Rest.Answer call(Rest rest, String call, String ownTrust) {
         String verb = call.substring(0, call.indexOf(' '));
         String path = call.substring(call.indexOf(' ') + 1).replace("{ods}", ownTrust).replace("{code}", "AE_4H_ALL").replace("{indicator}", "AE_4H_ALL").replace("{period}", "2025-03")
-                .replace("{id}", "99999999").replace("{pair}", "99999999");
+                .replace("{id}", "99999999").replace("{pair}", "99999999").replace("{other}", "99999999");
         if (call.equals("POST /imports")) {
             return rest.upload(path, "none.csv", new byte[0], Map.of("layout", "no-such-layout"));
         }

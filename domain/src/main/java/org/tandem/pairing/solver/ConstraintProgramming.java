@@ -19,6 +19,7 @@ public final class ConstraintProgramming implements ProgramSolver {
 
     private static final double NANOS = 1e9;
     private static final int MOST_WORKERS = 8;
+    private static final int SMALL = 500;
 
     @Override
     public Answer maximise(BinaryProgram program, long[] objective, Optional<boolean[]> hint, Duration atMost) {
@@ -39,13 +40,14 @@ public final class ConstraintProgramming implements ProgramSolver {
                 model.addHint(variables[v], values[v] ? 1 : 0);
             }
         });
-        return answer(solver(atMost), model, variables, aim);
+        return answer(solver(atMost, program.variables()), model, variables, aim);
     }
 
-    private static CpSolver solver(Duration atMost) {
+    /** A small program is done before further threads have begun. */
+    private static CpSolver solver(Duration atMost, int variables) {
         CpSolver solver = new CpSolver();
         solver.getParameters().setMaxTimeInSeconds(atMost.toNanos() / NANOS)
-                .setNumWorkers(Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors()));
+                .setNumWorkers(variables <= SMALL ? 1 : Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors()));
         return solver;
     }
 

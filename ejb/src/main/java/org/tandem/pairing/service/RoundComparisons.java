@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.benchmark.service.PanelHolder;
+import org.tandem.pairing.Plan;
 import org.tandem.pairing.PlanComparison;
 import org.tandem.pairing.Round;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.service.ComparedRound.NamedPair;
 import org.tandem.provider.Provider;
 import org.tandem.report.CanonicalJson;
+import org.tandem.shared.service.BusinessException.NotFound;
 
 /** Compares the plan of a copied round with that of the round it was copied from. */
 @Stateless
@@ -34,13 +36,30 @@ public class RoundComparisons {
         return copy.flatMap(Round::copiedFrom).flatMap(this::solved).map(origin -> compared(origin, copy.get()));
     }
 
+    /**
+     * Compares an earlier round with a later one pair by pair and by totals.
+     *
+     * @throws NotFound where one of the two has no plan or may not be seen
+     */
+    public ComparedRound between(long earlier, long later) {
+        authority.require(Permission.READ_ROUNDS);
+        return compared(known(earlier), known(later));
+    }
+
+    private Round known(long id) {
+        return solved(id).orElseThrow(() -> new NotFound("There is no solved round " + id + " that you may see."));
+    }
+
     private Optional<Round> solved(long id) {
         return rounds.find(id).filter(sight::maySee).filter(r -> r.plan().isPresent() && r.dataVersion().isPresent());
     }
 
     private ComparedRound compared(Round origin, Round copy) {
-        PlanComparison plans = PlanComparison.of(result(origin).plan(), result(copy).plan());
+        Plan before = result(origin).plan();
+        Plan after = result(copy).plan();
+        PlanComparison plans = PlanComparison.of(before, after);
         return new ComparedRound(origin.id(), origin.name(), origin.dataVersion().orElseThrow().number(), unnamed(origin).equals(unnamed(copy)),
+                before.totalFit(), after.totalFit(), before.tierTotals(), after.tierTotals(), before.unmatched().size(), after.unmatched().size(),
                 plans.same().size(), named(plans.gone()), named(plans.added()));
     }
 

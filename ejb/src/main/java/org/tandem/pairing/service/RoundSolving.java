@@ -15,6 +15,7 @@ import org.tandem.pairing.InfeasibleRound;
 import org.tandem.pairing.PairingRound;
 import org.tandem.pairing.RoundData;
 import org.tandem.pairing.RoundSettings;
+import org.tandem.pairing.solver.SolverMissing;
 
 /**
  * Solves rounds in the background as batch jobs. The round is marked first and the job started after that is committed; a
@@ -67,6 +68,8 @@ public class RoundSolving {
             steps.solved(id, result, read.relations(), panel.version(), (System.nanoTime() - start) / 1_000_000);
         } catch (InfeasibleRound infeasible) {
             steps.infeasible(id, infeasible.getMessage());
+        } catch (SolverMissing missing) {
+            steps.failed(id, missing.getMessage());
         } catch (RuntimeException unexpected) {
             LOG.errorf(unexpected, "Round %d could not be solved", id);
             steps.failed(id, "The round could not be solved for a reason on our side. Nothing was changed; try again or tell the person who runs Tandem.");

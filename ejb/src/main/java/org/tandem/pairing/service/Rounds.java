@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.audit.service.AuditTrail;
@@ -13,7 +14,9 @@ import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.EarlierPanels;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.indicator.Topic;
+import org.tandem.pairing.Alternative;
 import org.tandem.pairing.Criterion;
+import org.tandem.pairing.InfeasibleRound;
 import org.tandem.pairing.InvalidRoundSettings;
 import org.tandem.pairing.PairingRound;
 import org.tandem.pairing.PairingRules;
@@ -21,8 +24,10 @@ import org.tandem.pairing.Relations;
 import org.tandem.pairing.Round;
 import org.tandem.pairing.RoundData;
 import org.tandem.pairing.RoundKind;
+import org.tandem.pairing.RoundPair;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.SupporterTrust;
+import org.tandem.pairing.solver.SolverMissing;
 import org.tandem.report.CanonicalJson;
 import org.tandem.shared.Reason;
 import org.tandem.shared.service.BusinessException.Malformed;
@@ -160,12 +165,25 @@ public class Rounds {
                     new Reason("topic", "Write ?recipient=…&supporter=…&topic=URGENT_CARE."));
         }
         Optional<Topic> about = round.kind() == RoundKind.TOPIC ? Optional.of(topic) : Optional.empty();
+        return answer(() -> WhyAnswer.of(askedAgain(round).why(recipient, supporter, about)));
+    }
+
+    /** Other supporters for the need of a pair, at most three, least loss first; worked out when asked where the plan is no pure flow. */
+    public List<Alternative> alternatives(long id, long pair) {
+        authority.require(Permission.READ_ROUNDS);
+        Round round = visibleToLeads(id);
+        RoundPair stored = rounds.pairsOf(id).stream().filter(p -> p.id() == pair).findFirst()
+                .orElseThrow(() -> new NotFound("Round " + id + " has no pair " + pair + "."));
+        return answer(() -> askedAgain(round).alternatives(stored.recipient(), stored.topic()));
+    }
+
+    private static <T> T answer(Supplier<T> question) {
         try {
-            return WhyAnswer.of(askedAgain(round).why(recipient, supporter, about));
+            return question.get();
         } catch (IllegalArgumentException unknown) {
             throw new NotFound(unknown.getMessage());
-        } catch (org.tandem.pairing.InfeasibleRound infeasible) {
-            throw new WrongState(infeasible.getMessage());
+        } catch (InfeasibleRound | SolverMissing impossible) {
+            throw new WrongState(impossible.getMessage());
         }
     }
 

@@ -12,10 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tandem.access.Permission;
 import org.tandem.access.web.Requires;
+import org.tandem.pairing.Alternative;
 import org.tandem.pairing.PartnershipBaseline;
 import org.tandem.pairing.service.Decisions;
 import org.tandem.pairing.service.PairModels;
@@ -50,6 +52,15 @@ public class PairResource {
         Integer rowVersion = RoundTag.rowVersionSeen(ifMatch, rounds.find(id), pair);
         RoundView after = decisions.decide(id, pair, asked.asWanted(rowVersion));
         return Response.ok(after).tag(RoundTag.of(after)).build();
+    }
+
+    @GET
+    @Path("/alternatives")
+    @Requires(Permission.READ_ROUNDS)
+    @Operation(summary = "Other supporters for the need of a pair, with what the plan would lose",
+            description = "They stand in the plan already unless a limit of supporters asks for solving again.")
+    public List<Alternative> alternatives(@PathParam("id") long id, @PathParam("pair") long pair) {
+        return rounds.alternatives(id, pair);
     }
 
     @GET

@@ -19,6 +19,8 @@ import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.access.web.Requires;
 import org.tandem.indicator.Topic;
+import org.tandem.pairing.service.ComparedRound;
+import org.tandem.pairing.service.RoundComparisons;
 import org.tandem.pairing.service.RoundRow;
 import org.tandem.pairing.service.RoundSolving;
 import org.tandem.pairing.service.RoundView;
@@ -43,6 +45,8 @@ public class PairingRoundResource {
 
     @Inject
     private Rounds rounds;
+    @Inject
+    private RoundComparisons comparisons;
     @Inject
     private RoundSolving solving;
     @Inject
@@ -108,6 +112,14 @@ public class PairingRoundResource {
                     new Reason(recipient == null ? "recipient" : "supporter", "Write ?recipient=…&supporter=…&topic=URGENT_CARE."));
         }
         return rounds.why(id, recipient, supporter, about);
+    }
+
+    @GET
+    @Path("/{id}/compare/{other}")
+    @Requires(Permission.READ_ROUNDS)
+    @Operation(summary = "Compare a round with a later one, pair by pair and by totals")
+    public ComparedRound compare(@PathParam("id") long id, @PathParam("other") long other) {
+        return comparisons.between(id, other);
     }
 
     @POST

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.indicator.Topic;
+import org.tandem.pairing.Alternative;
 import org.tandem.pairing.RoundKind;
 import org.tandem.pairing.PairAction;
 import org.tandem.pairing.SupporterLoad;
@@ -42,6 +43,7 @@ public class RoundPage {
     private RoundView round;
     private WhyAnswer why;
     private Optional<ComparedRound> compared;
+    private List<Alternative> alternatives;
 
     /** Asks why a pair does not stand in the plan, where the address names one. */
     public void load() {
@@ -93,6 +95,24 @@ public class RoundPage {
     /** The parts of the chosen pair as they are shown: rounded so that they add up to the fit as it is shown. */
     public List<ShownPart> getParts() {
         return ShownPart.of(getPair().fit(), getPair().parts());
+    }
+
+    /** Other support partners of the chosen pair: those kept with the plan, else those worked out because the address asks for them. */
+    public List<Alternative> getAlternatives() {
+        if (alternatives == null) {
+            alternatives = !getPair().alternatives().isEmpty() || !isAlternativesAsked() ? getPair().alternatives()
+                    : rounds.alternatives(getRound().id(), getPair().id());
+        }
+        return alternatives;
+    }
+
+    private static boolean isAlternativesAsked() {
+        return Faces.getRequestParameter("alternatives") != null;
+    }
+
+    /** Whether alternatives would have to be solved for, and nobody has asked yet. */
+    public boolean isAlternativesLeft() {
+        return isWhole() && !isAlternativesAsked() && !getPair().locked() && getPair().alternatives().isEmpty() && getRound().settings().recipientLimit().isPresent();
     }
 
     private static boolean isAsked(PairView p) {
