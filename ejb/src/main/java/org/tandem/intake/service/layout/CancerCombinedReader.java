@@ -93,6 +93,7 @@ final class CancerCombinedReader implements WorkbookReader {
         private final Period month;
         private final Collected into;
         private final CancerFigures figures = new CancerFigures();
+        private final CancerParts parts = new CancerParts();
         private final Map<String, Counts> england = new TreeMap<>();
 
         Rows(CsvRow header, Period month, Collected into) {
@@ -114,8 +115,8 @@ final class CancerCombinedReader implements WorkbookReader {
                 into.ignore();
                 return;
             }
-            String route = part(row, Column.ROUTE, CancerParts.route(text(row, Column.ROUTE)));
-            String type = part(row, Column.TYPE, CancerParts.type(text(row, Column.TYPE)));
+            String route = part(row, Column.ROUTE, parts.route(text(row, Column.ROUTE)));
+            String type = part(row, Column.TYPE, parts.type(text(row, Column.TYPE)));
             boolean allModalities = text(row, Column.MODALITY).isEmpty() || CancerParts.isAll(text(row, Column.MODALITY))
                     || text(row, Column.MODALITY).equalsIgnoreCase("Not applicable");
             if (CancerParts.isAll(text(row, Column.CODE)) || text(row, Column.CODE).equals("-")) {

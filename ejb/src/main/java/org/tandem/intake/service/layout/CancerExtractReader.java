@@ -1,6 +1,7 @@
 package org.tandem.intake.service.layout;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,8 @@ final class CancerExtractReader implements WorkbookReader {
     private static final class Rows extends HeadedRows {
 
         private final CancerFigures figures = new CancerFigures();
+        private final CancerParts parts = new CancerParts();
+        private final Map<String, Period> months = new HashMap<>();
 
         Rows(Header header, Collected into) {
             super(header, into);
@@ -97,10 +100,14 @@ final class CancerExtractReader implements WorkbookReader {
 
         private Period month(CsvRow row) {
             String text = header.cell(row, PERIOD);
+            if (months.containsKey(text)) {
+                return months.get(text);
+            }
             if (text.matches("\\d{5}")) {
                 LocalDate date = DateUtil.getLocalDateTime(Double.parseDouble(text)).toLocalDate();
                 Period month = Period.month(java.time.YearMonth.from(date));
                 if (month.firstDay().equals(date)) {
+                    months.put(text, month);
                     return month;
                 }
             }
@@ -108,8 +115,8 @@ final class CancerExtractReader implements WorkbookReader {
         }
 
         private void add(CsvRow row, Key key) {
-            String type = CancerParts.type(named(row, TYPE));
-            String route = CancerParts.route(named(row, ROUTE));
+            String type = parts.type(named(row, TYPE));
+            String route = parts.route(named(row, ROUTE));
             boolean diagnosis = key.indicator().equals(INDICATORS.get(DIAGNOSIS));
             Counts counts = counts(row);
             if (diagnosis || CancerParts.isAll(header.cell(row, MODALITY))) {

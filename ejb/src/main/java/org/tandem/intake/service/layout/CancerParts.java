@@ -1,7 +1,9 @@
 package org.tandem.intake.service.layout;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Codes of the parts that cancer waits are told by, as the catalogue knows them. Published texts differ in case, footnotes
@@ -40,19 +42,21 @@ final class CancerParts {
             Map.entry("suspected upper gastrointestinal cancer", "TYPE_UPPER_GI"),
             Map.entry("suspected urological malignancies excluding testicular", "TYPE_UROLOGICAL"));
 
-    private CancerParts() {
-    }
+    private static final Pattern FOOTNOTE = Pattern.compile("\\([a-z0-9]\\)");
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+
+    /** A file says the same few texts in tens of thousands of rows. */
+    private final Map<String, String> routes = new HashMap<>();
+    private final Map<String, String> types = new HashMap<>();
 
     /** Of a referral route or treatment stage; {@link #ALL} for all of them. */
-    static String route(String text) {
-        String plain = plain(text);
-        return isAll(plain) ? ALL : ROUTES.getOrDefault(plain, own("ROUTE_", plain));
+    String route(String text) {
+        return routes.computeIfAbsent(text, t -> isAll(t) ? ALL : ROUTES.getOrDefault(plain(t), own("ROUTE_", plain(t))));
     }
 
     /** Of a type of cancer, suspected or treated; {@link #ALL} for all of them. */
-    static String type(String text) {
-        String plain = plain(text);
-        return isAll(plain) ? ALL : TREATED.getOrDefault(plain, SUSPECTED.getOrDefault(plain, own("TYPE_", plain)));
+    String type(String text) {
+        return types.computeIfAbsent(text, t -> isAll(t) ? ALL : TREATED.getOrDefault(plain(t), SUSPECTED.getOrDefault(plain(t), own("TYPE_", plain(t)))));
     }
 
     /** Whether a text stands for all of something. */
@@ -62,7 +66,7 @@ final class CancerParts {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\([a-z0-9]\\)", " ").replaceAll("[^a-z0-9]+", " ").strip();
+        return NO_WORD.matcher(FOOTNOTE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ")).replaceAll(" ").strip();
     }
 
     private static String own(String start, String plain) {

@@ -133,6 +133,7 @@ final class CancerWorkbookReader implements WorkbookReader {
 
     private static final class Rows extends HeadedRows {
 
+        private final CancerParts parts = new CancerParts();
         private final Standard standard;
         private final Period month;
         private final CancerFigures figures;
@@ -152,8 +153,8 @@ final class CancerWorkbookReader implements WorkbookReader {
                 into.ignore();
                 return;
             }
-            String route = CancerParts.route(header.cell(row, standard.route()));
-            String type = standard.type().isEmpty() ? CancerParts.ALL : CancerParts.type(header.cell(row, standard.type()));
+            String route = parts.route(header.cell(row, standard.route()));
+            String type = standard.type().isEmpty() ? CancerParts.ALL : parts.type(header.cell(row, standard.type()));
             boolean oneOfEach = !route.equals(CancerParts.ALL) && !type.equals(CancerParts.ALL);
             if (header.cell(row, CODE).isEmpty() && header.cell(row, PROVIDER).equalsIgnoreCase(ENGLAND)) {
                 england(route + type, row);

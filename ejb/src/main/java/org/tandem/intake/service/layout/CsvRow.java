@@ -31,9 +31,11 @@ final class CsvRow {
     }
 
     CsvRow(int number, List<String> cells) {
-        this(number, String.join("", cells), cells.stream().mapToInt(String::length).toArray());
-        for (int i = 1; i < ends.length; i++) {
-            ends[i] += ends[i - 1];
+        this(number, String.join("", cells), new int[cells.size()]);
+        int end = 0;
+        for (int i = 0; i < ends.length; i++) {
+            end += cells.get(i).length();
+            ends[i] = end;
         }
     }
 

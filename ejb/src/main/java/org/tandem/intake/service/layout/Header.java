@@ -120,7 +120,19 @@ final class Header {
         return new BadRow(of, name, code, message, cell(of, name));
     }
 
+    /** Nearly all are, and need no search. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean between = c == ' ' && i > 0 && i < name.length() - 1 && name.charAt(i - 1) != ' ';
+            if (!between && !Character.isLetterOrDigit(c) && "_-/:,.&%<>".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String normal(String name) {
-        return BLANKS.matcher(FOOTNOTE.matcher(name).replaceFirst("").strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return isPlain(name) ? name.toLowerCase(Locale.ROOT) : BLANKS.matcher(FOOTNOTE.matcher(name).replaceFirst("").strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

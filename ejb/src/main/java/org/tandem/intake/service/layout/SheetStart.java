@@ -4,13 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Name and first rows of a sheet. Blank rows are not among them.
- */
-record SheetStart(String name, List<CsvRow> rows) {
+/** Name and first rows of a sheet. Blank rows are not among them. */
+final class SheetStart {
 
-    SheetStart {
-        rows = List.copyOf(rows);
+    private final String name;
+    private final List<CsvRow> rows;
+    /** Every reader asks for them, and for those of few sheets. */
+    private List<Found> candidates;
+
+    SheetStart(String name, List<CsvRow> rows) {
+        this.name = name;
+        this.rows = List.copyOf(rows);
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<CsvRow> rows() {
+        return rows;
     }
 
     /** A header and the row that it stands in. */
@@ -24,6 +36,13 @@ record SheetStart(String name, List<CsvRow> rows) {
 
     /** Every row as a header, under the row before it as a row of groups. */
     List<Found> candidates() {
+        if (candidates == null) {
+            candidates = headers(rows);
+        }
+        return candidates;
+    }
+
+    private static List<Found> headers(List<CsvRow> rows) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             CsvRow row = rows.get(i);

@@ -130,13 +130,13 @@ final class SheetXml extends DefaultHandler {
         }
         return switch (type == null ? "n" : type) {
             case "s" -> texts.isEmpty() ? "" : texts.get(Integer.parseInt(value));
-            case "n" -> CellText.of(Double.parseDouble(value));
+            case "n" -> CellText.of(value);
             default -> value;
         };
     }
 
     private void endRow() throws SAXException {
-        CsvRow complete = new CsvRow(row, cells);
+        CsvRow complete = WorkbookFile.row(row, cells);
         if (complete.isBlank()) {
             return;
         }

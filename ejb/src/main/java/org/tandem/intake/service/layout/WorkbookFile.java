@@ -16,6 +16,8 @@ interface WorkbookFile extends Closeable {
 
     /** More columns than this have no published workbook. */
     int MOST_COLUMNS = 1_000;
+    /** In characters. */
+    int LONGEST_ROW = 200_000;
 
     /** Names of the sheets, hidden ones too, in their order. */
     List<String> sheets();
@@ -36,6 +38,19 @@ interface WorkbookFile extends Closeable {
     /** @param read is told how much of a sheet was just read */
     static WorkbookFile open(Path file, FileNature nature, LongConsumer read) throws IOException {
         return nature == FileNature.OLD_WORKBOOK ? new BinaryWorkbook(file, read) : new XmlWorkbook(file, read);
+    }
+
+    /** A row that is not longer than any published; many cells can share one long text. */
+    static CsvRow row(int number, List<String> cells) {
+        int length = 0;
+        for (String cell : cells) {
+            length += cell.length();
+            if (length > LONGEST_ROW) {
+                throw new FileRefused("ROW_TOO_LONG", "Row %d holds more than %,d characters, which no published workbook does. Import the workbook as published."
+                        .formatted(number, LONGEST_ROW));
+            }
+        }
+        return new CsvRow(number, cells);
     }
 
     static FileRefused damaged(Exception cause) {
