@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.tandem.intake.Observation;
+import org.tandem.intake.PackedBlock;
 import org.tandem.intake.Precedence;
 
 /** Makes the block of an indicator from the releases in force that speak of it. */
@@ -16,6 +17,14 @@ public final class PublishedFigures {
      * @param release number of the release
      */
     public record Part(int release, Precedence precedence, List<Observation> observations) {
+    }
+
+    /** The same as it is stored; see {@link PackedBlock}. */
+    public record PackedPart(int release, Precedence precedence, byte[] packed) {
+
+        private Part unpacked() {
+            return new Part(release, precedence, PackedBlock.unpack(packed));
+        }
     }
 
     private PublishedFigures() {
@@ -35,6 +44,11 @@ public final class PublishedFigures {
             }
         });
         return IndicatorBlock.of(indicator, entries);
+    }
+
+    /** Builds the block from stored parts, as {@link #block} does; they are unpacked on all cores. */
+    public static IndicatorBlock unpacked(String indicator, List<PackedPart> parts) {
+        return block(indicator, parts.parallelStream().map(PackedPart::unpacked).toList());
     }
 
     /**

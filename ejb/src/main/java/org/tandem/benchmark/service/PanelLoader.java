@@ -67,10 +67,9 @@ public class PanelLoader {
         Map<String, List<Integer>> blockReleases = stored.indicatorsAt(version);
         List<Integer> registryReleases = registry.releasesAt(version);
         List<Label> labels = registry.editedLabels();
-        Map<String, IndicatorBlock> blocks = new TreeMap<>();
-        blockReleases.forEach((indicator, numbers) -> blocks.put(indicator,
-                shared(before, indicator, numbers).or(() -> extended(before, indicator, numbers, releases))
-                        .orElseGet(() -> block(indicator, numbers, releases))));
+        Map<String, IndicatorBlock> blocks = before.isEmpty() ? all(version, releases) : new TreeMap<>();
+        blockReleases.forEach((indicator, numbers) -> blocks.computeIfAbsent(indicator,
+                i -> shared(before, i, numbers).or(() -> extended(before, i, numbers, releases)).orElseGet(() -> block(i, numbers, releases))));
         ProviderRegistry providers = before.filter(b -> b.registryReleases().equals(registryReleases) && b.labels().equals(labels))
                 .map(b -> b.panel().providers()).orElseGet(() -> registry(registryReleases, releases, labels));
         return new LoadedPanel(new Panel(version, providers, catalogue.catalogue(), blocks), blockReleases, registryReleases, labels);
@@ -120,6 +119,13 @@ public class PanelLoader {
             }
         }
         return Optional.of(block);
+    }
+
+    private Map<String, IndicatorBlock> all(DataVersion version, Map<Integer, InForce> releases) {
+        Map<String, IndicatorBlock> blocks = new TreeMap<>();
+        stored.blocksAt(version, (indicator, packed) -> blocks.put(indicator, PublishedFigures.unpacked(indicator, packed.entrySet().stream()
+                .map(b -> new PublishedFigures.PackedPart(b.getKey(), releases.get(b.getKey()).precedence(), b.getValue())).toList())));
+        return blocks;
     }
 
     private IndicatorBlock block(String indicator, List<Integer> numbers, Map<Integer, InForce> releases) {

@@ -9,9 +9,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.tandem.intake.Observation;
 import org.tandem.intake.PackedBlock;
@@ -29,6 +31,8 @@ public class StoredRows {
     }
 
     private static final String IN_FORCE = " r.published_in is not null and r.published_in <= ? and (r.withdrawn_in is null or r.withdrawn_in > ?)";
+
+    private static final int BLOCKS_AT_ONCE = 40;
 
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     private DataSource dataSource;
@@ -73,6 +77,53 @@ public class StoredRows {
     public List<Observation> observations(int release, String indicator) {
         return query("select packed from release_block where release_id = ? and indicator = ?",
                 r -> PackedBlock.unpack(r.getBytes(1)), release, indicator).stream().findFirst().orElse(List.of());
+    }
+
+    /**
+     * All that the releases in force at a version say, indicator by indicator, in one pass: a query for each of thousands of blocks
+     * would cost more than the blocks. The bytes of one indicator are held at a time.
+     *
+     * @param reader takes an indicator and its packed blocks by number of release
+     */
+    public void blocksAt(DataVersion version, BiConsumer<String, Map<Integer, byte[]>> reader) {
+        try (Connection connection = dataSource.getConnection()) {
+            boolean alone = connection.getAutoCommit();
+            if (alone) {
+                connection.setAutoCommit(false);
+            }
+            readBlocks(connection, version, reader);
+            if (alone) {
+                connection.commit();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Stored rows cannot be read.", e);
+        }
+    }
+
+    /** In pieces of some rows, which PostgreSQL does within a transaction only. */
+    private static void readBlocks(Connection connection, DataVersion version, BiConsumer<String, Map<Integer, byte[]>> reader) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select b.indicator, b.release_id, b.packed from release_block b"
+                + " join data_release r on r.id = b.release_id where" + IN_FORCE + " order by b.indicator, b.release_id")) {
+            statement.setFetchSize(BLOCKS_AT_ONCE);
+            statement.setLong(1, version.number());
+            statement.setLong(2, version.number());
+            String indicator = "";
+            Map<Integer, byte[]> blocks = new LinkedHashMap<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    if (!rows.getString(1).equals(indicator) && !blocks.isEmpty()) {
+                        reader.accept(indicator, blocks);
+                        blocks = new LinkedHashMap<>();
+                    }
+                    indicator = rows.getString(1);
+                    blocks.put(rows.getInt(2), rows.getBytes(3));
+                }
+            }
+            if (!blocks.isEmpty()) {
+                reader.accept(indicator, blocks);
+            }
+        }
     }
 
     /** Bad rows of a release in the order of the file. */
