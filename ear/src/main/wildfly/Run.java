@@ -21,7 +21,9 @@ class Run {
         copy(server.resolve("standalone/deployments"), base.resolve("deployments"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms256m", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
+                "-Xms256m", "-Xmx1g",
+                // the JDK holds classes of an exchanged application softly; seconds instead of a quarter of an hour
+                "-XX:SoftRefLRUPolicyMSPerMB=10", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
                 // a start waits this long for an absent database, in seconds
                 "-Djboss.as.management.blocking.timeout=3600",
                 "-Djboss.modules.system.pkgs=org.jboss.byteman", "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +24,7 @@ public final class OwnServer implements AutoCloseable {
     private final List<String> options;
     private Process process;
 
+    /** @param options of the virtual machine, system properties among them */
     public OwnServer(String name, List<String> options) throws IOException {
         this.base = TestServer.newBase(name);
         this.offset = TestServer.freeOffset();
@@ -46,11 +48,11 @@ public final class OwnServer implements AutoCloseable {
                 "--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
                 "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/java.security=ALL-UNNAMED",
-                "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
-                "-jar", TestServer.home().resolve("jboss-modules.jar").toString(), "-mp", TestServer.home().resolve("modules").toString(),
+                "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", TestServer.home().resolve("jboss-modules.jar").toString(), "-mp", TestServer.home().resolve("modules").toString(),
                 "org.jboss.as.standalone", "-Djboss.home.dir=" + TestServer.home(), "-Djboss.server.base.dir=" + base,
                 "-Djboss.socket.binding.port-offset=" + offset, "-Djboss.tx.node.id=own-" + offset));
-        command.addAll(options);
         Path console = base.resolve("console.log");
         process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile())).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
@@ -68,6 +70,42 @@ public final class OwnServer implements AutoCloseable {
     /** Whether it calls itself ready. */
     boolean isReady() throws InterruptedException {
         return answers200(URI.create("http://127.0.0.1:" + (9990 + offset) + "/health/ready"));
+    }
+
+    /** Takes the application away, puts it in again while the server runs, and waits until it is ready. */
+    void exchangeTheApplication() throws IOException, InterruptedException {
+        Files.delete(marker("deployed"));
+        await(marker("undeployed"));
+        Files.createFile(marker("dodeploy"));
+        await(marker("deployed"));
+        awaitReady();
+    }
+
+    private Path marker(String state) {
+        return base.resolve("deployments/tandem.ear." + state);
+    }
+
+    private void await(Path marker) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.exists(marker)) {
+            if (Files.exists(marker("failed")) || System.nanoTime() > end) {
+                throw new IOException(marker + " did not come: " + Files.readString(base.resolve("console.log")));
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    /** What the JDK's {@code jcmd} says about it. */
+    String askTheVirtualMachine(String... question) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                Long.toString(process.pid())));
+        command.addAll(List.of(question));
+        Process jcmd = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String answer = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (jcmd.waitFor() != 0) {
+            throw new IOException(answer);
+        }
+        return answer;
     }
 
     private void awaitReady() throws IOException, InterruptedException {

@@ -59,6 +59,13 @@ final class OwnTandem implements AutoCloseable {
         return new OwnTandem(name, database, List.of("-Dtandem.demo=true"));
     }
 
+    /** The same with options of the virtual machine, on an H2 database. */
+    static OwnTandem withDemonstration(String name, List<String> options) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(options);
+        all.add("-Dtandem.demo=true");
+        return new OwnTandem(name, "h2", all);
+    }
+
     /** A second node on the PostgreSQL of the first, which is closed after it. */
     static OwnTandem beside(OwnTandem first, String name) throws IOException, InterruptedException {
         return new OwnTandem(name, first.postgres, false, List.of("-Dtandem.demo=true"));
@@ -89,6 +96,10 @@ final class OwnTandem implements AutoCloseable {
 
     void startAgain() throws IOException, InterruptedException {
         server.start();
+    }
+
+    OwnServer server() {
+        return server;
     }
 
     Rest rest() {
