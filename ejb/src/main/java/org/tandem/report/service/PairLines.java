@@ -20,9 +20,11 @@ import org.tandem.shared.Figure;
 final class PairLines {
 
     private final Function<String, Party> parties;
+    private final Function<PairView, List<String>> models;
 
-    PairLines(Function<String, Party> parties) {
+    PairLines(Function<String, Party> parties, Function<PairView, List<String>> models) {
         this.parties = parties;
+        this.models = models;
     }
 
     PairLine line(PairView p) {
@@ -31,7 +33,7 @@ final class PairLines {
                 Figure.of(Math.floor(p.robustness() * 100) / 100), p.robustnessWords(), TopicLines.capital(p.decision().words()), answer(p),
                 reason(p), ShownPart.of(p.fit(), p.parts()).stream().map(PairLines::part).toList(), p.considered(),
                 p.alternatives().stream().map(a -> new AlternativeLine(parties.apply(a.supporter()), a.fit().doubleValue(),
-                        a.planLoss().doubleValue())).toList(), p.warnings());
+                        a.planLoss().doubleValue())).toList(), p.warnings(), models.apply(p));
     }
 
     /** The topic of a pair, or that it concerns the whole trust. */

@@ -2,6 +2,7 @@ package org.tandem.report.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.benchmark.Panel;
@@ -11,6 +12,7 @@ import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.Unmatched;
 import org.tandem.pairing.service.RoundResult;
 import org.tandem.pairing.service.RoundView;
+import org.tandem.pairing.service.RoundView.PairView;
 import org.tandem.pairing.service.RoundView.PlanView;
 import org.tandem.pairing.service.Rounds.Weighting;
 import org.tandem.provider.Place;
@@ -30,13 +32,16 @@ final class PairingPaperWriter {
     private final RoundView round;
     private final PlanAccount account;
     private final Weighting weighting;
+    private final Function<PairView, List<String>> models;
     private final ReportContext.Of context;
 
-    PairingPaperWriter(Panel panel, RoundView round, PairingRules rules, Weighting weighting, ReportContext.Of context) {
+    PairingPaperWriter(Panel panel, RoundView round, PairingRules rules, Weighting weighting, Function<PairView, List<String>> models,
+                       ReportContext.Of context) {
         this.panel = panel;
         this.round = round;
         this.account = new PlanAccount(round, rules, this::name);
         this.weighting = weighting;
+        this.models = models;
         this.context = context;
     }
 
@@ -53,7 +58,7 @@ final class PairingPaperWriter {
 
     private PairingPaper paper(Edition edition, List<String> asked, Cell<org.tandem.report.pairing.WholeRound> whole, List<String> methods) {
         PlanView plan = round.plan();
-        PairLines lines = new PairLines(this::party);
+        PairLines lines = new PairLines(this::party, models);
         return new PairingPaper(context.stamp(), edition, head(edition), asked, plan.pairs().stream().map(lines::line).toList(), places(plan),
                 account.method(), account.changes(), whole, new DataNotes(context.releases(), List.of(), methods));
     }

@@ -2,12 +2,15 @@ package org.tandem.report.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.intake.Release;
 import org.tandem.intake.ReleaseRepository;
+import org.tandem.pairing.service.ModelQuestion;
+import org.tandem.pairing.service.PairModels;
 import org.tandem.pairing.service.PairingData;
 import org.tandem.pairing.service.RoundView;
 import org.tandem.pairing.service.Rounds;
@@ -26,6 +29,7 @@ import org.tandem.snapshot.Snapshot;
 public class PairingPapers {
 
     private static final String KIND = "PAIRING_PAPER";
+    private static final int MODELS = 3;
 
     private final ReportRenderer<PairingPaper> pdf = new PairingPaperPdf();
     private final ReportRenderer<PairingPaper> workbook = new PairingPaperWorkbook();
@@ -34,6 +38,8 @@ public class PairingPapers {
     private Rounds rounds;
     @Inject
     private PairingData pairing;
+    @Inject
+    private PairModels models;
     @Inject
     private ReleaseRepository releases;
     @Inject
@@ -86,8 +92,15 @@ public class PairingPapers {
     private PairingPaper write(RoundView view, Edition edition, DataVersion version) {
         ReportContext.Of of = new ReportContext.Of(context.stamp(view.asOf(), version),
                 context.lines(releases.inForceAt(version).stream().map(Release::number).toList()));
-        PairingPaperWriter writer = new PairingPaperWriter(panels.current(), view, pairing.rules(), rounds.weighting(view.id()), of);
+        PairingPaperWriter writer = new PairingPaperWriter(panels.current(), view, pairing.rules(), rounds.weighting(view.id()),
+                pair -> waysToWork(view.id(), pair.id()), of);
         return edition == Edition.REGIONAL ? writer.regionalEdition(rounds.result(view.id())) : writer.partyEdition(ownTrust());
+    }
+
+    /** The first models in order on the usual question; the choice stands with the reasons of the pair. */
+    private List<String> waysToWork(long round, long pair) {
+        return models.options(round, pair, ModelQuestion.USUAL).recommendation().options().stream().filter(o -> o.rank() > 0).limit(MODELS)
+                .map(o -> o.rank() + ". " + o.model().name() + ".").toList();
     }
 
     private String ownTrust() {

@@ -89,15 +89,18 @@ public record PairingPaper(ReportStamp stamp, Edition edition, RoundHead round, 
      * @param considered      how many other support partners were looked at
      * @param alternatives    next best support partners; none for a party
      * @param warnings        what to know beside; none for a party
+     * @param models          collaboration models that come into question, in order
      */
     public record PairLine(long id, Party recipient, Party supporter, String topic, int tier, double needWeight,
                            double fit, Figure distanceKm, Figure robustness, String robustnessWords, String decision, String answer,
-                           String reason, List<PartLine> parts, int considered, List<AlternativeLine> alternatives, List<String> warnings) {
+                           String reason, List<PartLine> parts, int considered, List<AlternativeLine> alternatives, List<String> warnings,
+                           List<String> models) {
 
         public PairLine {
             parts = List.copyOf(parts);
             alternatives = List.copyOf(alternatives);
             warnings = List.copyOf(warnings);
+            models = List.copyOf(models);
         }
     }
 

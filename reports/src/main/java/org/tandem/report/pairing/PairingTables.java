@@ -48,7 +48,8 @@ final class PairingTables {
                 Column.words("Decision", 12, pair -> text(pair.decision())),
                 Column.words("Answer so far", 18, pair -> text(pair.answer())),
                 Column.numbers("Others considered", 11, pair -> whole(pair.considered())),
-                Column.words("Why", 40, pair -> text(pair.reason())));
+                Column.words("Why", 40, pair -> text(pair.reason())),
+                Column.words("Models in question", 40, pair -> text(String.join(" ", pair.models()))));
         return new SheetTable<>("Pairs", "Each recipient with its supporter, the fit and how firm the choice is.", columns, 3, paper.pairs());
     }
 

@@ -128,6 +128,10 @@ final class PairingSections {
             sections.table(PaperTable.ALTERNATIVES, null, pair.alternatives().stream().map(PairingSections::row).toList(),
                     "No other support partner was possible.");
         }
+        if (!pair.models().isEmpty()) {
+            sections.paragraph("Ways to work together that come into question (none is proven best):");
+            sections.list(pair.models());
+        }
     }
 
     private static String considered(int others) {

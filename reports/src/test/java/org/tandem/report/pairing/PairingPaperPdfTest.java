@@ -42,7 +42,7 @@ class PairingPaperPdfTest {
     void every_pair_tells_why_what_its_fit_is_made_of_and_what_else_was_possible() throws IOException {
         String text = text(written(pdf, aPairingPaper().build(), "pairing-regional.pdf"));
         assertThat(text).contains("fit 75.0 of 100", "36.0", "14.0", "25.0", "Not assessed: counted at the middle of the others.", "61.2",
-                "4.50 less", "Annex: totals and bounds", "92.25", "Pairing the best remaining pair first would have reached 90.50.",
+                "4.50 less", "none is proven best", "2. Shared clinical network.", "Annex: totals and bounds", "92.25", "Pairing the best remaining pair first would have reached 90.50.",
                 "Sign-off", "Open Government Licence v3.0");
     }
 
