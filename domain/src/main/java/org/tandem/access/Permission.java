@@ -23,6 +23,10 @@ public enum Permission {
     READ_OWN_STANDING(EnumSet.allOf(Role.class)),
     /** Difficulty and strength labels of others, within the scope. */
     READ_STANDINGS(EnumSet.of(REGIONAL_LEAD)),
+    /** Set a status in place of the computed one; a lead of the provider's region. */
+    OVERRIDE_STANDINGS(EnumSet.of(REGIONAL_LEAD)),
+    /** Comment on the standing of the own trust. */
+    COMMENT_STANDING(EnumSet.of(TRUST_ANALYST, TRUST_SIGNATORY, BOARD_SECRETARY)),
     /** Rounds, candidates and refusals, within the scope. */
     READ_ROUNDS(EnumSet.of(REGIONAL_LEAD)),
     /** Make, solve, copy and publish rounds. */

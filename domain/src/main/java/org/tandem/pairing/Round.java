@@ -183,6 +183,11 @@ public class Round {
         return Optional.ofNullable(dataVersion).map(DataVersion::new);
     }
 
+    /** When the solver read what the plan rests on. */
+    public Optional<Instant> readAt() {
+        return solvedAt().flatMap(at -> solveMillis().map(at::minusMillis));
+    }
+
     /** Duration of the last solution in milliseconds. */
     public Optional<Long> solveMillis() {
         return Optional.ofNullable(solveMillis);

@@ -3,9 +3,11 @@ package org.tandem.pairing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tandem.indicator.Topic;
 import org.tandem.shared.NumberWords;
 import org.tandem.standing.Certainty;
+import org.tandem.standing.StandingOverride;
 import org.tandem.standing.StrengthStatus;
 
 /** What does not refuse a pair, yet must be known beside it. */
@@ -16,6 +18,7 @@ final class Warnings {
 
     static List<String> of(PairInQuestion pair) {
         List<String> warnings = new ArrayList<>();
+        helping(pair).forEach(t -> overrides(pair, t, warnings));
         supporterGuard(pair, warnings);
         signal(pair, warnings);
         merger(pair, warnings);
@@ -35,6 +38,12 @@ final class Warnings {
     /** The topics that help is meant for. */
     private static List<Topic> helping(PairInQuestion pair) {
         return pair.need().topics().stream().map(TopicNeed::topic).toList();
+    }
+
+    /** A status that a lead set is printed with the computed one beside every pair that rests on it. */
+    private static void overrides(PairInQuestion pair, Topic topic, List<String> warnings) {
+        Stream.of(pair.need().recipient(), pair.supporterCode()).forEach(code -> pair.round().standing(code, topic).ifPresent(t -> t.reasons().stream()
+                .filter(r -> r.rule().equals(StandingOverride.RULE)).forEach(r -> warnings.add(pair.round().name(code) + ": " + r.sentence()))));
     }
 
     /** Own decline in another topic does not refuse support in this one. */
@@ -61,7 +70,7 @@ final class Warnings {
     }
 
     private static void provisionalStrength(PairInQuestion pair, Topic topic, List<String> warnings) {
-        pair.round().standing(pair.supporterCode(), topic).filter(t -> t.strength() == StrengthStatus.STRONG && t.certainty() == Certainty.PROVISIONAL)
+        pair.round().standing(pair.supporterCode(), topic).filter(t -> t.strength() == StrengthStatus.STRONG && t.certainty() == Certainty.PROVISIONAL && !t.isOverridden())
                 .ifPresent(t -> warnings.add("The strength of %s%s rests on %d quarters only and is provisional."
                         .formatted(pair.supporterName(), pair.need().topic().isPresent() ? "" : " in " + topic.words(), t.quarters().size())));
     }

@@ -2,6 +2,7 @@ package org.tandem.standing;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +23,14 @@ public final class Standings {
         this.dataVersion = dataVersion;
         this.ruleSet = ruleSet;
         this.byProvider = Collections.unmodifiableMap(new TreeMap<>(byProvider));
+    }
+
+    /** These standings with what leads set in place of the computed statuses; the later of two counts. */
+    public Standings with(Collection<StandingOverride> overrides) {
+        Map<String, ProviderStanding> changed = new TreeMap<>(byProvider);
+        overrides.stream().sorted(Comparator.comparing(StandingOverride::madeAt)).forEach(o -> changed.computeIfPresent(o.provider(),
+                (code, s) -> new ProviderStanding(code, s.topics().stream().map(t -> t.topic() == o.topic() ? o.applyTo(t) : t).toList())));
+        return overrides.isEmpty() ? this : new Standings(asOf, dataVersion, ruleSet, changed);
     }
 
     /** The month that was asked for. */

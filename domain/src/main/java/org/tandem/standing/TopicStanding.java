@@ -34,4 +34,9 @@ public record TopicStanding(String provider, Topic topic, DifficultyStatus diffi
         return new TopicStanding(provider, topic, difficulty, strength, certainty, improver, needSize, strengthSize, quarters,
                 Stream.concat(reasons.stream(), Stream.of(last)).toList());
     }
+
+    /** Whether a lead set a status in place of the computed one; the first reason then tells both. */
+    public boolean isOverridden() {
+        return reasons.stream().anyMatch(r -> r.rule().equals(StandingOverride.RULE));
+    }
 }

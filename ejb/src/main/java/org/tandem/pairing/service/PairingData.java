@@ -2,6 +2,8 @@ package org.tandem.pairing.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import org.tandem.benchmark.Panel;
 import org.tandem.pairing.PairingRules;
 import org.tandem.pairing.PeerContextSimilarity;
@@ -12,6 +14,7 @@ import org.tandem.relation.service.RelationSight;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.ShippedFile;
 import org.tandem.standing.service.ComputedStandings;
+import org.tandem.standing.service.OverriddenStandings;
 
 /** Everything that a round reads, put together from one panel. */
 @ApplicationScoped
@@ -21,6 +24,10 @@ public class PairingData {
 
     @Inject
     private ComputedStandings standings;
+    @Inject
+    private OverriddenStandings overridden;
+    @Inject
+    private Clock clock;
     @Inject
     private RelationRepository relations;
     @Inject
@@ -32,12 +39,12 @@ public class PairingData {
      */
     public RoundData at(Panel panel, Period asOf) {
         boolean latest = standings.latestMonth(panel).filter(m -> m.compareTo(asOf) > 0).isEmpty();
-        return at(panel, asOf, relations.all().lookedAtOn(latest ? sight.today() : asOf.lastDay()));
+        return at(panel, asOf, relations.all().lookedAtOn(latest ? sight.today() : asOf.lastDay()), clock.instant());
     }
 
-    /** The data of a round with the relations that it read when it was solved. */
-    public RoundData at(Panel panel, Period asOf, Relations read) {
-        return new RoundData(panel, standings.at(panel, asOf), rules, read,
+    /** The data of a round with the relations that it read when it was solved, and the standings as leads had set them at that moment. */
+    public RoundData at(Panel panel, Period asOf, Relations read, Instant known) {
+        return new RoundData(panel, overridden.at(panel, asOf, known), rules, read,
                 new PeerContextSimilarity(panel.providers(), asOf.lastDay()), panel.providers().journeys()::between);
     }
 

@@ -209,7 +209,8 @@ public class Rounds {
     private PairingRound askedAgain(Round round) {
         Panel panel = round.dataVersion().map(earlier::at).orElseGet(panels::current);
         RoundSettings settings = settings(round);
-        return asked(settings, round.relations().map(json -> data.at(panel, settings.asOf(), CanonicalJson.read(json, Relations.class)))
+        return asked(settings, round.relations().map(json -> data.at(panel, settings.asOf(), CanonicalJson.read(json, Relations.class),
+                        round.readAt().orElseThrow()))
                 .orElseGet(() -> data.at(panel, settings.asOf())));
     }
 

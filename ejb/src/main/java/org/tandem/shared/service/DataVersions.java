@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -31,6 +32,17 @@ public class DataVersions {
     public DataVersion current() {
         try (Connection connection = dataSource.getConnection()) {
             return read(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The data version cannot be read.", e);
+        }
+    }
+
+    /** When the version in force came into force. */
+    public Instant changedAt() {
+        try (Connection connection = dataSource.getConnection();
+             PreparedStatement query = connection.prepareStatement("select changed_at from data_version where id = 1"); ResultSet found = query.executeQuery()) {
+            found.next();
+            return found.getObject(1, OffsetDateTime.class).toInstant();
         } catch (SQLException e) {
             throw new IllegalStateException("The data version cannot be read.", e);
         }

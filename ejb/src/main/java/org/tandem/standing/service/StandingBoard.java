@@ -27,6 +27,10 @@ public class StandingBoard {
     @Inject
     private ComputedStandings computed;
     @Inject
+    private OverriddenStandings overridden;
+    @Inject
+    private StandingDecisionRepository decisions;
+    @Inject
     private Authority authority;
 
     /** The month that is looked at when nobody says otherwise, empty without data. */
@@ -94,22 +98,27 @@ public class StandingBoard {
     }
 
     private List<StandingRow> rows(Panel panel, Standings standings, StandingQuery query) {
+        List<CommentView> comments = comments();
         return panel.providers().all().stream()
                 .filter(p -> query.region() == null || p.region() != null && query.region().equals(p.region().code()))
                 .filter(this::isVisible)
-                .flatMap(p -> standings.of(p.odsCode()).map(s -> StandingRow.of(p, s, standings)).stream())
+                .flatMap(p -> standings.of(p.odsCode()).map(s -> StandingRow.of(p, s, standings, comments)).stream())
                 .filter(row -> StandingMatch.of(query).test(row))
                 .toList();
     }
 
     private Optional<StandingRow> row(Panel panel, Provider provider, Period asOf) {
-        return at(panel, asOf).flatMap(s -> s.of(provider.odsCode()).map(own -> StandingRow.of(provider, own, s)));
+        return at(panel, asOf).flatMap(s -> s.of(provider.odsCode()).map(own -> StandingRow.of(provider, own, s, comments())));
+    }
+
+    private List<CommentView> comments() {
+        return decisions.comments().stream().map(CommentView::of).toList();
     }
 
     private Optional<Standings> at(Panel panel, Period asOf) {
         if (asOf != null && asOf.kind() != Period.Kind.MONTH) {
             throw new Malformed("Standings are asked for by a month, such as 2025-03, not " + asOf + ".");
         }
-        return Optional.ofNullable(asOf).or(() -> computed.latestMonth(panel)).map(month -> computed.at(panel, month));
+        return Optional.ofNullable(asOf).or(() -> computed.latestMonth(panel)).map(month -> overridden.at(panel, month));
     }
 }

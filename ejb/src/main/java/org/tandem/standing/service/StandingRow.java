@@ -7,6 +7,7 @@ import org.tandem.shared.Period;
 import org.tandem.standing.Certainty;
 import org.tandem.standing.DifficultyStatus;
 import org.tandem.standing.ProviderStanding;
+import org.tandem.standing.StandingOverride;
 import org.tandem.standing.StandingReason;
 import org.tandem.standing.Standings;
 import org.tandem.standing.StrengthStatus;
@@ -17,20 +18,32 @@ import org.tandem.standing.TopicStanding;
  *
  * @param difficulty the gravest over the topics
  * @param certainty  PROVISIONAL where every strength found rests on a short history, null without a strength
- * @param reasons    of all topics, in the order of topics
+ * @param reasons    of all topics, in the order of topics; the first of a topic tells when a lead set its status, and what was computed
+ * @param comments   what the trust says about its standing of this month, newest first
  */
 public record StandingRow(String odsCode, String name, String region, DifficultyStatus difficulty, StrengthStatus strength,
-                          List<TopicStanding> topics, Certainty certainty, List<StandingReason> reasons, Period asOf,
+                          List<TopicStanding> topics, Certainty certainty, List<StandingReason> reasons, List<CommentView> comments, Period asOf,
                           DataVersion dataVersion, String method) {
 
-    static StandingRow of(Provider provider, ProviderStanding standing, Standings all) {
+    static StandingRow of(Provider provider, ProviderStanding standing, Standings all, List<CommentView> comments) {
         List<TopicStanding> strong = standing.topics().stream().filter(t -> t.strength() == StrengthStatus.STRONG).toList();
         Certainty certainty = strong.isEmpty() ? null
                 : strong.stream().anyMatch(t -> t.certainty() == Certainty.FULL) ? Certainty.FULL : Certainty.PROVISIONAL;
         return new StandingRow(provider.odsCode(), provider.name(), provider.region() == null ? null : provider.region().code(),
                 standing.difficulty(), standing.strength(), standing.topics(), certainty,
-                standing.topics().stream().flatMap(t -> t.reasons().stream()).toList(), all.asOf(), all.dataVersion(),
+                standing.topics().stream().flatMap(t -> t.reasons().stream()).toList(),
+                comments.stream().filter(c -> c.provider().equals(provider.odsCode()) && c.asOf().equals(all.asOf().toString())).toList(), all.asOf(), all.dataVersion(),
                 methodOf(all));
+    }
+
+    /** Whether a lead set a status in place of the computed one. */
+    public boolean overridden() {
+        return reasons.stream().anyMatch(r -> r.rule().equals(StandingOverride.RULE));
+    }
+
+    /** What leads set, in sentences with both statuses. */
+    public List<String> overrides() {
+        return reasons.stream().filter(r -> r.rule().equals(StandingOverride.RULE)).map(StandingReason::sentence).toList();
     }
 
     static String methodOf(Standings all) {

@@ -24,6 +24,7 @@ final class PageAccess {
             Map.entry("/coverage", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/figure", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/restated", Permission.READ_PUBLISHED_FIGURES),
+            Map.entry("/standing", Permission.READ_OWN_STANDING),
             Map.entry("/oversight", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/imports", Permission.READ_IMPORTS),
             Map.entry("/import", Permission.READ_IMPORTS),

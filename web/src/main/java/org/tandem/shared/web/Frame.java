@@ -25,7 +25,7 @@ public class Frame {
 
     private static final List<Section> SECTIONS = List.of(
             new Section("/overview", "overview.title", Permission.READ_PUBLISHED_FIGURES, Set.of("/overview")),
-            new Section("/providers", "providers.title", Permission.READ_PUBLISHED_FIGURES, Set.of("/providers", "/provider", "/peer-sets", "/compare")),
+            new Section("/providers", "providers.title", Permission.READ_PUBLISHED_FIGURES, Set.of("/providers", "/provider", "/peer-sets", "/compare", "/standing")),
             new Section("/indicators", "indicators.title", Permission.READ_PUBLISHED_FIGURES, Set.of("/indicators", "/indicator", "/coverage", "/figure", "/restated")),
             new Section("/oversight", "oversight.title", Permission.READ_PUBLISHED_FIGURES, Set.of("/oversight")),
             new Section("/rounds", "rounds.tab", Permission.READ_OWN_PAIRS, Set.of("/rounds", "/round", "/model-options")),

@@ -1,0 +1,16 @@
+package org.tandem.standing.service;
+
+import java.time.Instant;
+import org.tandem.standing.StandingComment;
+
+/**
+ * What a trust says about its own standing.
+ *
+ * @param asOf month of the standing that it speaks of
+ */
+public record CommentView(int id, String provider, String asOf, String text, String madeBy, Instant madeAt) {
+
+    static CommentView of(StandingComment c) {
+        return new CommentView(c.number(), c.provider(), c.asOf(), c.text(), c.madeBy(), c.madeAt());
+    }
+}
