@@ -28,8 +28,9 @@ record PartAnswer(Panel panel, Indicator indicator, OwnPeerSets own) {
 
     private Family family(Breakdown breakdown, PositionQuery query) {
         List<Indicator> parts = panel.indicators().parts(indicator.code(), breakdown);
+        MixRatio mix = MixRatio.of(panel, indicator, parts, query.provider(), query.period(), breakdown.name()).orElse(null);
         return new Family(breakdown.code(), breakdown.name(), IntStream.range(0, parts.size())
-                .mapToObj(i -> row(parts.get(i), breakdown.members().get(i).name(), query)).flatMap(Optional::stream).toList());
+                .mapToObj(i -> row(parts.get(i), breakdown.members().get(i).name(), query)).flatMap(Optional::stream).toList(), mix);
     }
 
     private Optional<PartRow> row(Indicator part, String name, PositionQuery query) {

@@ -15,8 +15,12 @@ import org.tandem.shared.Period;
  */
 public record PartList(String indicator, Period period, String partOf, String partOfName, List<Family> families, DataVersion dataVersion) {
 
-    /** One breakdown, such as treatment functions; parts that nobody has a figure for are left out. */
-    public record Family(String code, String name, List<PartRow> parts) {
+    /**
+     * One breakdown, such as treatment functions; parts that nobody has a figure for are left out.
+     *
+     * @param mix the provider against what its mix of parts lets expect, null where no provider is asked for or nothing is judged
+     */
+    public record Family(String code, String name, List<PartRow> parts, MixRatio mix) {
     }
 
     /**

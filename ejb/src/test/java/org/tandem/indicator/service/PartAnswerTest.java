@@ -52,6 +52,20 @@ class PartAnswerTest {
     }
 
     @Test
+    void cases_outside_a_share_stand_beside_those_that_the_mix_of_parts_lets_expect() {
+        // B: 10 of 40 and 30 of 60 lie outside; England 40 of 80 and 30 of 60: expected 40 × 0.5 + 60 × 0.5 = 50
+        MixRatio mix = parts(SomePanel.SHARE, "B").families().get(0).mix();
+        assertThat(mix.observed()).isEqualTo(40);
+        assertThat(mix.expected()).isEqualTo(50);
+        assertThat(mix.ratio()).isEqualTo(0.8);
+        assertThat(mix.lower95()).isLessThan(0.8);
+        assertThat(mix.sentence()).startsWith("Cases outside A share: 40 were counted and 50.0 would be expected with its mix over 2 parts by function at the rates of England,"
+                + " 0.80 times as many").endsWith("about as many as expected.");
+        assertThat(parts(SomePanel.SHARE, "A").families().get(0).mix()).as("one part with counts is no mix").isNull();
+        assertThat(parts(SomePanel.SHARE, null).families().get(0).mix()).isNull();
+    }
+
+    @Test
     void a_suppressed_part_has_its_state_and_no_number() {
         PartRow urology = parts(SomePanel.SHARE, "A").families().get(0).parts().get(1);
         assertThat(urology.state()).isEqualTo(FigureState.SUPPRESSED);
