@@ -41,9 +41,9 @@ final class PairingTables {
                 Column.words("Topic", 13, pair -> text(pair.topic())),
                 Column.numbers("Tier", 6, pair -> whole(pair.tier())),
                 Column.numbers("Need weight", 9, pair -> weight(pair.needWeight())),
-                Column.numbers("Fit (0 to 100)", 9, pair -> oneDecimal(pair.fit())),
+                Column.bars("Fit (0 to 100)", 9, pair -> oneDecimal(pair.fit())),
                 Column.numbers("Distance (km)", 9, pair -> SheetValue.of(pair.distanceKm(), IndicatorKind.COUNT)),
-                Column.numbers("Robustness", 12, pair -> SheetValue.of(pair.robustness(), IndicatorKind.PROPORTION)),
+                Column.bars("Robustness", 12, pair -> SheetValue.of(pair.robustness(), IndicatorKind.PROPORTION)),
                 Column.words("What that means", 14, pair -> text(pair.robustnessWords())),
                 Column.words("Decision", 12, pair -> text(pair.decision())),
                 Column.words("Answer so far", 18, pair -> text(pair.answer())),
@@ -62,7 +62,7 @@ final class PairingTables {
                 Column.words("Criterion", 28, row -> text(row.part().criterion())),
                 Column.numbers("Score (0 to 1)", 12, row -> SheetValue.of(row.part().score(), IndicatorKind.RATIO)),
                 Column.numbers("Weight", 10, row -> SheetValue.share(row.part().weight())),
-                Column.numbers("Contribution to fit", 13, row -> oneDecimal(row.part().contribution())),
+                Column.bars("Contribution to fit", 13, row -> oneDecimal(row.part().contribution())),
                 Column.words("Assessed", 14, row -> text(row.part().notAssessed() ? "not assessed" : "assessed")),
                 Column.words("Sentence", 56, row -> text(row.part().sentence())));
         List<PartOfPair> rows = paper.pairs().stream()

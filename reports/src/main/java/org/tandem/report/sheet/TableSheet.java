@@ -1,5 +1,6 @@
 package org.tandem.report.sheet;
 
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -10,7 +11,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tandem.report.ReportStamp;
@@ -51,6 +55,11 @@ final class TableSheet {
         }
         if (table.rows().isEmpty()) {
             writeNone(sheet.createRow(next++), columns.size());
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).bars() && !table.rows().isEmpty()) {
+                addBars(sheet, new CellRangeAddress(headerRow + 1, next - 1, i, i));
+            }
         }
         nameTable(sheet, table.name(), headerRow, next - 1, columns.size() - 1);
         setUpPrint(sheet, headerRow, next - 1, columns.size() - 1);
@@ -104,6 +113,12 @@ final class TableSheet {
         for (int i = 0; i < columns; i++) {
             writeCell(row.createCell(i), new SheetValue.Absent(i == 0 ? "none" : ""), false);
         }
+    }
+
+    private static void addBars(XSSFSheet sheet, CellRangeAddress numbers) {
+        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        XSSFColor paleBlue = new XSSFColor(HexFormat.of().parseHex("D3E4F3"), new DefaultIndexedColorMap());
+        formats.addConditionalFormatting(new CellRangeAddress[] {numbers}, formats.createConditionalFormattingRule(paleBlue));
     }
 
     private static void nameTable(XSSFSheet sheet, String name, int firstRow, int lastRow, int lastColumn) {

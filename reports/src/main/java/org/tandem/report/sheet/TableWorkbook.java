@@ -3,6 +3,7 @@ package org.tandem.report.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,10 @@ public final class TableWorkbook {
         this.stamp = stamp;
     }
 
-    /** Writes the tables in their order; the stream stays open. */
-    public void write(List<SheetTable<?>> tables, OutputStream out) throws IOException {
+    /** Writes the tables in their order and a dictionary of their columns; the stream stays open. */
+    public void write(List<SheetTable<?>> given, OutputStream out) throws IOException {
+        List<SheetTable<?>> tables = new ArrayList<>(given);
+        tables.add(Dictionary.of(given));
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             SheetStyles styles = new SheetStyles(workbook);

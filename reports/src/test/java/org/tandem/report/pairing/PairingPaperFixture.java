@@ -60,6 +60,14 @@ public final class PairingPaperFixture {
         return this;
     }
 
+    /** One pair, for this reason. */
+    public PairingPaperFixture reasoned(String words) {
+        PairLine p = firm();
+        pairs = List.of(new PairLine(p.id(), p.recipient(), p.supporter(), p.topic(), p.tier(), p.needWeight(), p.fit(), p.distanceKm(), p.robustness(),
+                p.robustnessWords(), p.decision(), p.answer(), words, p.parts(), p.considered(), p.alternatives(), p.warnings(), p.models()));
+        return this;
+    }
+
     /** As many pairs, every second one of the longest name. */
     public PairingPaperFixture withPairs(int count) {
         pairs = IntStream.range(0, count).mapToObj(i -> i % 2 == 0 ? firm() : nearTie()).toList();

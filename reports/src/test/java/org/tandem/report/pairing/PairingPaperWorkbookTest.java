@@ -22,6 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.report.CanonicalJson;
 
 class PairingPaperWorkbookTest {
@@ -32,7 +34,7 @@ class PairingPaperWorkbookTest {
     void the_sheets_stand_in_order_and_the_contents_lead_to_them() throws IOException {
         try (XSSFWorkbook workbook = open(aPairingPaper().build())) {
             assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName)).containsExactly("Contents",
-                    "Pairs", "Parts", "Alternatives", "Unmatched", "Supporters", "Refused", "Rules", "Regions", "Weights", "Releases", "Provenance");
+                    "Pairs", "Parts", "Alternatives", "Unmatched", "Supporters", "Refused", "Rules", "Regions", "Weights", "Releases", "Provenance", "Dictionary");
             XSSFSheet contents = workbook.getSheet("Contents");
             assertThat(words(contents)).contains("Pairing paper, regional edition: Urgent care, spring 2025",
                     "As at 31 March 2025. Run on 9 May 2025, 14:05. Data version 42. Rule set 2026-1.",
@@ -89,6 +91,42 @@ class PairingPaperWorkbookTest {
             assertThat(pair.getCell(15).getCellType()).isEqualTo(CellType.STRING);
             assertThat(workbook.getSheet("Supporters").getRow(2).getCell(4).getStringCellValue()).isEqualTo("not computed");
             assertThat(words(workbook.getSheet("Unmatched"))).contains("TOO_FAR", "Cape Morrin NHS Trust");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1+2", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1", "\r=1"})
+    void words_that_look_like_a_formula_stay_words(String words) throws IOException {
+        PairingPaper paper = aPairingPaper().reasoned(words).build();
+        try (XSSFWorkbook workbook = open(paper)) {
+            for (Row row : workbook.getSheet("Pairs")) {
+                for (Cell cell : row) {
+                    assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                }
+            }
+            assertThat(workbook.getSheet("Pairs").getRow(1).getCell(15).getStringCellValue().strip()).isEqualTo(words.strip());
+        }
+    }
+
+    @Test
+    void every_column_stands_in_the_dictionary() throws IOException {
+        try (XSSFWorkbook workbook = open(aPairingPaper().build())) {
+            List<String> told = words(workbook.getSheet("Dictionary"));
+            for (Sheet sheet : workbook) {
+                if (!List.of("Contents", "Dictionary").contains(sheet.getSheetName())) {
+                    assertThat(told).contains(sheet.getSheetName()).containsAll(words(sheet.getRow(0)));
+                }
+            }
+            assertThat(told).contains("As the crow flies between the headquarters.");
+        }
+    }
+
+    @Test
+    void fits_carry_bars() throws IOException {
+        try (XSSFWorkbook workbook = open(aPairingPaper().build())) {
+            XSSFSheet pairs = workbook.getSheet("Pairs");
+            assertThat(pairs.getSheetConditionalFormatting().getNumConditionalFormattings()).isEqualTo(2);
+            assertThat(pairs.getSheetConditionalFormatting().getConditionalFormattingAt(0).getFormattingRanges()[0].formatAsString()).isEqualTo("I2:I3");
         }
     }
 
