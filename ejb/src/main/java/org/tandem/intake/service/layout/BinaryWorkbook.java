@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import org.apache.poi.hssf.record.Record;
-import org.apache.poi.hssf.record.RecordFactoryInputStream;
+import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -35,12 +34,9 @@ final class BinaryWorkbook implements WorkbookFile {
         BinaryRecords taken = new BinaryRecords();
         try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true);
                 InputStream in = system.createDocumentInputStream(HSSFWorkbook.getWorkbookDirEntryName(system.getRoot()))) {
-            RecordFactoryInputStream records = new RecordFactoryInputStream(new ByteArrayInputStream(in.readAllBytes()), false);
-            for (Record record = records.nextRecord(); record != null; record = records.nextRecord()) {
-                taken.take(record);
-            }
+            taken.take(new RecordInputStream(new ByteArrayInputStream(in.readAllBytes())));
         } catch (RuntimeException | IOException e) {
-            throw WorkbookFile.damaged(e);
+            throw e instanceof FileRefused refused ? refused : WorkbookFile.damaged(e);
         }
         sheets = taken.sheets();
     }
