@@ -120,6 +120,7 @@ final class RttExtractReader extends NamedColumnsReader {
         private final int provider;
         private final int part;
         private final int function;
+        private final int all;
         private final int[] weeks;
         private final Map<String, Sums> providers = new LinkedHashMap<>();
         private String monthText;
@@ -131,6 +132,7 @@ final class RttExtractReader extends NamedColumnsReader {
             this.provider = header.column(PROVIDER);
             this.part = header.column(PART);
             this.function = header.column(FUNCTION);
+            this.all = header.column(ALL);
             this.weeks = WEEKS.stream().mapToInt(header::column).toArray();
         }
 
@@ -186,7 +188,7 @@ final class RttExtractReader extends NamedColumnsReader {
                 waits.add(w, count);
                 sum += count;
             }
-            if (header.whole(row, ALL) != sum) {
+            if (Cells.whole(row, all, ALL) != sum) {
                 throw header.bad(row, ALL, "TOTAL_DISAGREES", "The total is the sum of the weeks, %.0f.".formatted(sum));
             }
             return waits;
