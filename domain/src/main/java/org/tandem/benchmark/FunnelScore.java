@@ -1,6 +1,5 @@
 package org.tandem.benchmark;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,9 +35,9 @@ record FunnelScore(double y, double z, double weight) {
     }
 
     private static double averageRank(double[] sorted, double z) {
-        long below = Arrays.stream(sorted).filter(x -> x < z).count();
-        long equal = Arrays.stream(sorted).filter(x -> x == z).count();
-        return below + (equal + 1) / 2.0;
+        int below = QuartileMethod.firstOf(sorted, z);
+        int notAbove = QuartileMethod.firstAbove(sorted, z);
+        return below + (notAbove - below + 1) / 2.0;
     }
 
     /** Values beyond the quantiles (type 7) are drawn in to them. */

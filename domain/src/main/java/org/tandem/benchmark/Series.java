@@ -58,8 +58,14 @@ public record Series(String indicator, String provider, List<Point> points, List
 
     /** Numbers in order of time, NaN where there is none. */
     public double[] numbers() {
-        return points instanceof PublishedPoints published ? published.numbers()
-                : points.stream().mapToDouble(p -> p.figure().value().orElse(Double.NaN)).toArray();
+        if (points instanceof PublishedPoints published) {
+            return published.numbers();
+        }
+        double[] numbers = new double[points.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = points.get(i).figure() instanceof Figure.Present p ? p.number() : Double.NaN;
+        }
+        return numbers;
     }
 
     /** The newest point with a number. */

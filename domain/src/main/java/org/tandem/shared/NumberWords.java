@@ -1,5 +1,7 @@
 package org.tandem.shared;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,14 +11,18 @@ public final class NumberWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final double THOUSAND = 1000;
+
     private NumberWords() {
     }
 
     /** A number with a fixed number of decimals and commas between thousands. */
     public static String decimals(double value, int places) {
-        String text = String.format(Locale.UK, "%,." + places + "f", value);
-        // rounding may leave a minus without a digit
-        return text.charAt(0) == '-' && text.chars().noneMatch(c -> c >= '1' && c <= '9' || Character.isLetter(c)) ? text.substring(1) : text;
+        if (Math.abs(value) < THOUSAND - 1) {
+            // the digits are those of Double.toString in both, and a formatter is dear
+            return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).toPlainString();
+        }
+        return String.format(Locale.UK, "%,." + places + "f", value);
     }
 
     /** Such as "1st", "12th", "98th". */
