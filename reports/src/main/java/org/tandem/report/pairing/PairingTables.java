@@ -24,11 +24,15 @@ final class PairingTables {
     private record AlternativeOfPair(PairLine pair, AlternativeLine alternative) {
     }
 
+    private record ModelOfPair(PairLine pair, String model) {
+    }
+
     private PairingTables() {
     }
 
     static List<SheetTable<?>> of(PairingPaper paper) {
-        return paper.edition() == Edition.PARTY ? List.of(pairs(paper), parts(paper)) : List.of(pairs(paper), parts(paper), alternatives(paper));
+        return paper.edition() == Edition.PARTY ? List.of(pairs(paper), parts(paper), models(paper))
+                : List.of(pairs(paper), parts(paper), alternatives(paper), models(paper));
     }
 
     private static SheetTable<PairLine> pairs(PairingPaper paper) {
@@ -48,8 +52,7 @@ final class PairingTables {
                 Column.words("Decision", 12, pair -> text(pair.decision())),
                 Column.words("Answer so far", 18, pair -> text(pair.answer())),
                 Column.numbers("Others considered", 11, pair -> whole(pair.considered())),
-                Column.words("Why", 40, pair -> text(pair.reason())),
-                Column.words("Models in question", 40, pair -> text(String.join(" ", pair.models()))));
+                Column.words("Why", 40, pair -> text(pair.reason())));
         return new SheetTable<>("Pairs", "Each recipient with its supporter, the fit and how firm the choice is.", columns, 3, paper.pairs());
     }
 
@@ -83,5 +86,15 @@ final class PairingTables {
                 .flatMap(pair -> pair.alternatives().stream().map(other -> new AlternativeOfPair(pair, other))).toList();
         return new SheetTable<>("Alternatives", "The next best supporters of each pair and what choosing them would cost the whole plan.",
                 columns, 2, rows);
+    }
+
+    private static SheetTable<ModelOfPair> models(PairingPaper paper) {
+        List<Column<ModelOfPair>> columns = List.of(
+                Column.words("Pair", 7, row -> whole(row.pair().id())),
+                Column.words("Recipient code", 10, row -> text(row.pair().recipient().odsCode())),
+                Column.words("Topic", 15, row -> text(row.pair().topic())),
+                Column.words("Model in question", 70, row -> text(row.model())));
+        List<ModelOfPair> rows = paper.pairs().stream().flatMap(pair -> pair.models().stream().map(model -> new ModelOfPair(pair, model))).toList();
+        return new SheetTable<>("Models", "Ways to work together that come into question for each pair, in order; none is proven best.", columns, 2, rows);
     }
 }

@@ -44,13 +44,13 @@ final class WholeRoundTables {
     private static SheetTable<UnmatchedLine> unmatched(WholeRound round) {
         List<Column<UnmatchedLine>> columns = List.of(
                 Column.words("Recipient code", 10, line -> text(line.recipient().odsCode())),
-                Column.words("Recipient", 40, line -> text(line.recipient().name())),
+                Column.words("Recipient", 30, line -> text(line.recipient().name())),
                 Column.words("Topic", 15, line -> text(line.topic())),
                 Column.numbers("Tier", 6, line -> whole(line.tier())),
                 Column.numbers("Need weight", 9, line -> weight(line.needWeight())),
                 Column.words("Rule", 22, line -> text(line.reason().rule())),
-                Column.words("Reason", 60, line -> text(line.reason().sentence())),
-                Column.words("What would serve it", 44, line -> line.change().present() ? text(line.change().value()) : new SheetValue.Absent(line.change().reason())));
+                Column.words("Reason", 46, line -> text(line.reason().sentence())),
+                Column.words("What would serve it", 36, line -> line.change().present() ? text(line.change().value()) : new SheetValue.Absent(line.change().reason())));
         return new SheetTable<>("Unmatched", "Needs that no supporter serves in this plan, each with the reason.", columns, 2, round.unmatched());
     }
 

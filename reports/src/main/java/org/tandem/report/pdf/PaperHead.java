@@ -21,6 +21,10 @@ record PaperHead(String kind, String name, String facts, String marking) {
 
     /** Writes the paper; the stream stays open. */
     void write(ReportStamp stamp, PdfIdentity identity, Collection<Map<String, ?>> sections, OutputStream out) throws IOException {
+        TEMPLATE.write(parameters(stamp, identity), sections, identity, out);
+    }
+
+    Map<String, Object> parameters(ReportStamp stamp, PdfIdentity identity) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("KIND", kind);
         parameters.put("NAME", name);
@@ -29,6 +33,6 @@ record PaperHead(String kind, String name, String facts, String marking) {
         parameters.put("FOOTER", Stamps.footer(stamp, identity));
         parameters.put("MARKING", marking);
         parameters.put("MADE_UP", stamp.madeUp());
-        TEMPLATE.write(parameters, sections, identity, out);
+        return parameters;
     }
 }

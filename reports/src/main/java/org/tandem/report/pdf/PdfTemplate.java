@@ -34,13 +34,18 @@ final class PdfTemplate {
 
     void write(Map<String, Object> parameters, Collection<Map<String, ?>> sections, PdfIdentity identity, OutputStream out)
             throws IOException {
+        new PdfFinish(identity).write(exported(parameters, sections, identity), out);
+    }
+
+    /** As the exporter leaves it, before the second pass. */
+    byte[] exported(Map<String, Object> parameters, Collection<Map<String, ?>> sections, PdfIdentity identity) throws IOException {
         ByteArrayOutputStream exported = new ByteArrayOutputStream();
         try {
             export(fill(parameters, sections), identity, exported);
         } catch (JRException e) {
             throw new IOException("The report " + name + " could not be written.", e);
         }
-        new PdfFinish(identity).write(exported.toByteArray(), out);
+        return exported.toByteArray();
     }
 
     private JasperPrint fill(Map<String, Object> parameters, Collection<Map<String, ?>> sections) throws JRException, IOException {

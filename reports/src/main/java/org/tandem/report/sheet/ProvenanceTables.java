@@ -26,11 +26,11 @@ public final class ProvenanceTables {
     /** The published files. */
     public static SheetTable<ReleaseLine> releases(DataNotes notes) {
         return new SheetTable<>("Releases", "The published files that the figures were read from.", List.of(
-                words("Publication", 46, release -> text(release.publication())),
-                words("Published on", 18, release -> day(release.publishedOn())),
-                words("File", 40, release -> text(release.fileName())),
-                words("SHA-256", 36, release -> text(release.sha256())),
-                words("Licence and attribution", 44, release -> text(release.attribution()))), 0, notes.releases());
+                words("Publication", 40, release -> text(release.publication())),
+                words("Published on", 16, release -> day(release.publishedOn())),
+                words("File", 32, release -> text(release.fileName())),
+                words("SHA-256", 34, release -> text(release.sha256())),
+                words("Licence and attribution", 36, release -> text(release.attribution()))), 0, notes.releases());
     }
 
     /**

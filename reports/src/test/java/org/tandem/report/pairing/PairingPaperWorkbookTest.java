@@ -34,7 +34,7 @@ class PairingPaperWorkbookTest {
     void the_sheets_stand_in_order_and_the_contents_lead_to_them() throws IOException {
         try (XSSFWorkbook workbook = open(aPairingPaper().build())) {
             assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName)).containsExactly("Contents",
-                    "Pairs", "Parts", "Alternatives", "Unmatched", "Supporters", "Refused", "Rules", "Regions", "Weights", "Releases", "Provenance", "Dictionary");
+                    "Pairs", "Parts", "Alternatives", "Models", "Unmatched", "Supporters", "Refused", "Rules", "Regions", "Weights", "Releases", "Provenance", "Dictionary");
             XSSFSheet contents = workbook.getSheet("Contents");
             assertThat(words(contents)).contains("Pairing paper, regional edition: Urgent care, spring 2025",
                     "As at 31 March 2025. Run on 9 May 2025, 14:05. Data version 42. Rule set 2026-1.",
