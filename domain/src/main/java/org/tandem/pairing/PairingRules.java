@@ -90,9 +90,10 @@ public record PairingRules(String name, LocalDate validFrom, LocalDate validTo, 
      * @param signalRefuses       whether a signal of concern on the gap to England refuses too; else it is a warning
      * @param refusalsPerParty    how many others a party may refuse
      * @param readyFrom           a recipient assessed as less ready than this (0–100) prepares first
+     * @param weakSegmentFrom     segment of the oversight framework from which a provider does not support others
      */
     public record Guards(int mergerMonths, int quartersSinceMerger, double declinePoints, boolean signalRefuses, int refusalsPerParty,
-                         double readyFrom) {
+                         double readyFrom, int weakSegmentFrom) {
     }
 
     /** @param assessedShare a criterion assessed for a smaller share of the candidates is dropped for all */

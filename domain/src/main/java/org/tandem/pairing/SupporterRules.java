@@ -55,7 +55,8 @@ final class SupporterRules {
 
     static Optional<String> intervention(PairInQuestion pair) {
         return pair.round().relations().interventionAt(pair.supporterCode(), pair.round().relationsDay())
-                .map(i -> "%s %s.".formatted(pair.supporterName(), i.grounds()));
+                .map(Intervention::grounds).or(() -> PublishedPosition.against(pair.round(), pair.supporterCode()))
+                .map(grounds -> "%s %s.".formatted(pair.supporterName(), grounds));
     }
 
     static Optional<String> recentMerger(PairInQuestion pair) {

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.IndicatorCatalogue;
+import org.tandem.provider.Catchments;
+import org.tandem.provider.Journeys;
+import org.tandem.provider.Judgements;
 import org.tandem.provider.Provider;
 import org.tandem.provider.ProviderRegistry;
 import org.tandem.provider.Succession;
@@ -23,6 +26,7 @@ public final class PanelBuilder {
     private final Map<String, Provider> providers = new TreeMap<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final List<Succession> successions = new ArrayList<>();
+    private final Map<String, Judgements> judgements = new TreeMap<>();
     private final Map<String, Map<String, IndicatorBlock.Entry>> entries = new TreeMap<>();
 
     private PanelBuilder() {
@@ -85,10 +89,15 @@ public final class PanelBuilder {
         return this;
     }
 
+    public PanelBuilder withJudgements(String provider, Judgements some) {
+        judgements.put(provider, some);
+        return this;
+    }
+
     public Panel build() {
         Map<String, IndicatorBlock> blocks = new TreeMap<>();
         entries.forEach((code, of) -> blocks.put(code, IndicatorBlock.of(code, List.copyOf(of.values()))));
-        return new Panel(new DataVersion(1), new ProviderRegistry(providers.values(), successions),
+        return new Panel(new DataVersion(1), new ProviderRegistry(providers.values(), successions, judgements, Journeys.NONE, Catchments.NONE),
                 new IndicatorCatalogue(indicators.values()), blocks);
     }
 }

@@ -17,8 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.tandem.indicator.CatalogueFile;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.Topic;
+import org.tandem.provider.Judgements;
+import org.tandem.provider.OversightFact;
 import org.tandem.provider.ProviderType;
+import org.tandem.shared.Figure;
 import org.tandem.shared.JsonFiles;
+import org.tandem.shared.Period;
 import org.tandem.standing.DifficultyStatus;
 import org.tandem.standing.StandingReason;
 import org.tandem.standing.StrengthStatus;
@@ -92,6 +96,30 @@ class EligibilityRulesTest {
         allowed(dull().relations(new Relations(List.of(), List.of(), List.of(), List.of(past), List.of())));
         refused(dull().relations(new Relations(List.of(), List.of(), List.of(), List.of(now), List.of())), "INTERVENTION",
                 "Trust RS1 is in segment 5.");
+    }
+
+    @Test
+    void a_published_segment_of_4_refuses_and_the_newest_at_the_month_of_the_round_counts() {
+        refused(dull().panel(p -> p.withJudgements("RS1", segments(3, 4))), "INTERVENTION",
+                "Trust RS1 is in segment 4 of the oversight framework (January to March 2025).");
+        allowed(dull().panel(p -> p.withJudgements("RS1", segments(4, 3))));
+        allowed(dull().panel(p -> p.withJudgements("RS1", new Judgements(List.of(), List.of(segment(MARCH_2025.endQuarter().plus(1), 5))))));
+    }
+
+    private static Judgements segments(double earlier, double later) {
+        return new Judgements(List.of(), List.of(segment(MARCH_2025.endQuarter().plus(-1), earlier), segment(MARCH_2025.endQuarter(), later)));
+    }
+
+    private static OversightFact segment(Period quarter, double value) {
+        return new OversightFact("RS1", quarter, OversightFact.ADJUSTED_SEGMENT, "Adjusted segment", "", "", "segment", Figure.of(value), null, null,
+                null, null, "", 1);
+    }
+
+    @Test
+    void more_deaths_than_expected_in_the_latest_quarter_refuse() {
+        refused(dull().mortality("RS1", true), "INTERVENTION",
+                "Trust RS1 has more deaths than expected by the hospital-level mortality indicator (January to March 2025).");
+        allowed(dull().mortality("RS1", false));
     }
 
     @Test
@@ -264,7 +292,7 @@ class EligibilityRulesTest {
     private static PairingRules signalsRefuse() {
         PairingRules.Guards g = RoundBuilder.RULES.guards();
         return RoundBuilder.RULES.with(new PairingRules.Guards(g.mergerMonths(), g.quartersSinceMerger(), g.declinePoints(), true, g.refusalsPerParty(),
-                g.readyFrom()));
+                g.readyFrom(), g.weakSegmentFrom()));
     }
 
     private static String nameOf(String code) {

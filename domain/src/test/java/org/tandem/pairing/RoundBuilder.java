@@ -82,6 +82,14 @@ final class RoundBuilder {
         return this;
     }
 
+    /** Judged by the band: as expected for seven quarters, and in the latest with more deaths than expected or not. */
+    RoundBuilder mortality(String code, boolean higher) {
+        QuarterPlace latest = new QuarterPlace(MARCH_2025.endQuarter(), higher ? 0 : 0.5, 0, 10, higher, higher, false);
+        standings.computeIfAbsent(code, c -> new ArrayList<>()).add(new TopicStanding(code, Topic.MORTALITY, DifficultyStatus.NONE,
+                StrengthStatus.NONE, Certainty.FULL, false, 0, 0, List.of(latest), List.of()));
+        return this;
+    }
+
     RoundBuilder similarity(String a, String b, double value) {
         similarities.put(a + b, value);
         similarities.put(b + a, value);
