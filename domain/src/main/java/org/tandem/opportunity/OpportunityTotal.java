@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.tandem.indicator.FigureWords;
 import org.tandem.indicator.IndicatorKind;
@@ -57,15 +58,22 @@ public record OpportunityTotal(Measure measure, Period period, Sum median, Sum b
         return totals;
     }
 
-    /** What may be said of the sum. */
-    public String sentence() {
-        String left = median.leftOut().isEmpty() ? "" : " %s %s not added, because the same people can be meant.".formatted(String.join(", ", median.leftOut()),
-                median.leftOut().size() == 1 ? "is" : "are");
-        String sum = median.counted().size() == 1 ? "No sum is made of" : "Together, without counting anybody twice, in";
+    /**
+     * What may be said of the sum.
+     *
+     * @param nameOf name of an indicator by its code
+     */
+    public String sentence(UnaryOperator<String> nameOf) {
+        String left = median.leftOut().isEmpty() ? "" : " Not added, because the same people can be meant: %s.".formatted(names(median.leftOut(), nameOf));
         return median.counted().size() == 1
-                ? "%s %s in %s: only %s (%s against the median) counts.%s".formatted(sum, measure.words(), period.words(), median.counted().get(0), amount(median), left)
-                : "%s %s in %s: %s against the median (%s), %s against the best quarter.%s".formatted(sum, measure.words(), period.words(), amount(median),
-                        String.join(" + ", median.counted()), amount(bestQuarter), left);
+                ? "No sum is made of %s in %s: only %s counts, %s against the median.%s".formatted(measure.words(), period.words(), names(median.counted(), nameOf),
+                        amount(median), left)
+                : "Together, without counting anybody twice, in %s in %s: %s against the median (%s), %s against the best quarter.%s".formatted(measure.words(),
+                        period.words(), amount(median), names(median.counted(), nameOf), amount(bestQuarter), left);
+    }
+
+    private static String names(List<String> codes, UnaryOperator<String> nameOf) {
+        return codes.stream().map(nameOf).collect(Collectors.joining("; "));
     }
 
     private String amount(Sum sum) {

@@ -123,8 +123,8 @@ class OpportunityTest {
         assertThat(totals.get(0).median().amount()).isCloseTo(1540, within(1e-9));
         assertThat(totals.get(0).median().counted()).containsExactly("TWO", "THREE");
         assertThat(totals.get(0).median().leftOut()).containsExactly("ONE");
-        assertThat(totals.get(0).sentence()).isEqualTo("Together, without counting anybody twice, in people seen in March 2025: 1,540 against the median (TWO + THREE),"
-                + " 2,540 against the best quarter. ONE is not added, because the same people can be meant.");
+        assertThat(totals.get(0).sentence(code -> "Name of " + code)).isEqualTo("Together, without counting anybody twice, in people seen in March 2025: 1,540 against the median (Name of TWO;"
+                + " Name of THREE), 2,540 against the best quarter. Not added, because the same people can be meant: Name of ONE.");
     }
 
     @Test

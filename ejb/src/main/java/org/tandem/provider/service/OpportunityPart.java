@@ -64,7 +64,7 @@ public record OpportunityPart(String peers, String rules, List<Item> items, List
     static OpportunityPart of(Panel panel, Provider provider, Period asOf, PeerSets.Members peers, OpportunityRules rules) {
         List<Opportunity> all = rules.entries().stream().flatMap(e -> found(panel, provider, asOf, peers, e).stream()).toList();
         return new OpportunityPart(peers.name(), rules.name(), all.stream().map(o -> Item.of(o, peers.name())).toList(),
-                OpportunityTotal.of(all).stream().map(t -> new Total(t.measure(), t.period(), t.median(), t.bestQuarter(), t.sentence())).toList());
+                OpportunityTotal.of(all).stream().map(t -> new Total(t.measure(), t.period(), t.median(), t.bestQuarter(), t.sentence(code -> panel.indicators().get(code).name()))).toList());
     }
 
     private static Optional<Opportunity> found(Panel panel, Provider provider, Period asOf, PeerSets.Members peers, Entry entry) {
