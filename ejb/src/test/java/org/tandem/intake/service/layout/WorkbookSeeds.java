@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,6 +24,8 @@ final class WorkbookSeeds {
             return new Table(sheet, header, lines.stream().map(l -> List.of(l.split("\\|", -1))).toList());
         }
     }
+
+    private static final Map<Layout, List<Table>> OTHERS = new ConcurrentHashMap<>();
 
     private WorkbookSeeds() {
     }
@@ -80,11 +84,7 @@ final class WorkbookSeeds {
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         }
         List<Table> sheets = new ArrayList<>(List.of(Table.of("Front page", 0, List.of("Made up")), table));
-        if (layout == Layout.CANCER_WORKBOOK) {
-            sheets.add(CancerSeeds.sheet("28-DAY FDS", "28 DAYS", "ALL ROUTES"));
-            sheets.add(CancerSeeds.sheet("62-DAY (ALL CANCER)", "62 DAYS", "ALL CANCERS"));
-        }
-        others(layout).forEach(other -> sheets.add(change.apply(other)));
+        OTHERS.computeIfAbsent(layout, WorkbookSeeds::others).forEach(other -> sheets.add(change.apply(other)));
         return bytes(layout, sheets);
     }
 
@@ -125,6 +125,7 @@ final class WorkbookSeeds {
     /** Sheets that stand in the workbook undamaged beside the one that is damaged. */
     private static List<Table> others(Layout layout) {
         return switch (layout) {
+            case CANCER_WORKBOOK -> List.of(CancerSeeds.sheet("28-DAY FDS", "28 DAYS", "ALL ROUTES"), CancerSeeds.sheet("62-DAY (ALL CANCER)", "62 DAYS", "ALL CANCERS"));
             case FRIENDS_AND_FAMILY_AE -> List.of(Table.of("Notes", 1, List.of("|A&E Friends and Family Test (FFT) data - July 2019")), ServiceSeeds.sites());
             case COMMUNITY_WAITS -> {
                 List<Table> sheets = new ArrayList<>(List.of(Table.of("Cover page", 1, List.of("Published:|11/09/2025", "Revised:|-"))));
