@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -98,7 +99,7 @@ class DecisionsIT {
         return "{\"decision\": \"ACCEPT\", \"party\": \"%s\"}".formatted(pair.get("supporter").asText());
     }
 
-    @org.junit.jupiter.api.Tag("long")
+    @Tag("long")
     @Test
     void after_a_publication_a_round_is_asked_on_its_own_figures_and_a_copy_stands_on_the_new_ones() throws Exception {
         String supporter = pair.get("supporter").asText();
