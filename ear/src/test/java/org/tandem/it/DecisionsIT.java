@@ -122,6 +122,41 @@ class DecisionsIT {
         }
     }
 
+    @org.junit.jupiter.api.Tag("long")
+    @Test
+    void the_owner_of_a_published_plan_is_told_when_figures_are_restated_so_that_a_pair_would_change() throws Exception {
+        assertThat(lead.post("/pairing-rounds/" + round + "/publish").status()).isEqualTo(200);
+        assertThat(lead.get("/pairing-rounds/" + round).json().get("corrections")).isEmpty();
+        Rest data = tandem.as("data");
+        byte[] file = worse(pair.get("supporter").asText()).getBytes(StandardCharsets.UTF_8);
+        int release = data.stage("restated.csv", file, Map.of("publishedOn", "2026-06-01")).json().get("id").asInt();
+        assertThat(data.post("/imports/" + release + "/publish").status()).isEqualTo(200);
+        try {
+            JsonNode told = corrections();
+            assertThat(told.get("sentence").asText()).contains("would no longer stand in the plan").contains("The standing of");
+            assertThat(lead.get("/pairing-rounds/" + round).json().get("corrections")).hasSize(1);
+            assertThat(tasks(lead, "/tasks")).contains("CORRECTION");
+            assertThat(lead2.post("/corrections/" + told.get("id").asInt() + "/seen").status()).isEqualTo(404);
+            assertThat(lead.post("/corrections/" + told.get("id").asInt() + "/seen").status()).isEqualTo(204);
+            assertThat(lead.get("/corrections?size=1000").json().get("items").findValuesAsText("subjectId")).doesNotContain(Long.toString(round));
+        } finally {
+            assertThat(data.post("/imports/" + release + "/withdraw").status()).isEqualTo(200);
+        }
+    }
+
+    /** The notice on the round of this test, which is looked for every ten seconds. */
+    private JsonNode corrections() throws InterruptedException {
+        for (int look = 0; look < 120; look++) {
+            for (JsonNode notice : lead.get("/corrections?size=1000").json().get("items")) {
+                if (notice.get("subjectId").asLong() == round) {
+                    return notice;
+                }
+            }
+            java.util.concurrent.TimeUnit.SECONDS.sleep(1);
+        }
+        throw new AssertionError("Nobody was told.");
+    }
+
     /** The indicators of urgent care of one provider, at the bottom of the group for two years. */
     private static String worse(String provider) {
         StringBuilder file = new StringBuilder("provider,indicator,period,value,numerator,denominator\n");

@@ -14,6 +14,9 @@ import org.tandem.access.Scope;
 import org.tandem.access.service.Authority;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.PanelHolder;
+import org.tandem.correction.CorrectionNotice.Kind;
+import org.tandem.correction.CorrectionNotice.Subject;
+import org.tandem.correction.service.Corrections;
 import org.tandem.pairing.Pair;
 import org.tandem.pairing.PairAction;
 import org.tandem.pairing.PairParty;
@@ -44,6 +47,8 @@ class RoundSight {
     private PairingData data;
     @Inject
     private ModelNames models;
+    @Inject
+    private Corrections corrections;
 
     boolean maySee(Round round) {
         return isLead() ? reaches(Rounds.settings(round)) : !ownPairs(round).isEmpty();
@@ -85,7 +90,8 @@ class RoundSight {
         return new RoundView(r.id(), r.name(), r.asOf(), r.kind(), r.status(), lead ? Rounds.settings(r) : null,
                 lead ? r.failure().orElse(null) : null, r.createdBy(), r.createdAt(), r.solvedAt().orElse(null), r.timesSolved(), version,
                 version == null || version == panel.version().number(), "Pairing rules " + data.rules().name(), r.rowVersion(), plan,
-                plan == null ? Map.of() : names(panel, plan));
+                plan == null ? Map.of() : names(panel, plan),
+                lead ? corrections.about(new Subject(Kind.PLAN, r.id(), r.name())) : List.of());
     }
 
     private PlanView planView(Round round, Plan plan, boolean lead) {

@@ -29,10 +29,12 @@ import org.tandem.shared.Period;
  * @param figuresAre true while the data in force are those of the plan; otherwise questions are answered from those of the plan
  * @param plan       null before it is solved
  * @param names      of all providers named, by code
+ * @param corrections what would change on figures restated since the plan was published; empty for a trust
  */
 public record RoundView(long id, String name, Period asOf, RoundKind kind, RoundStatus status, RoundSettings settings, String failure,
                         String createdBy, Instant createdAt, Instant solvedAt, int timesSolved, Long dataVersion, boolean figuresAre,
-                        String method, int rowVersion, PlanView plan, Map<String, String> names) {
+                        String method, int rowVersion, PlanView plan, Map<String, String> names,
+                        List<String> corrections) {
 
     /** The plan with the decisions on its pairs. Totals are null for a trust. */
     public record PlanView(BigDecimal totalFit, List<BigDecimal> tierTotals, BigDecimal upperBound, boolean optimal, Long solveMillis,

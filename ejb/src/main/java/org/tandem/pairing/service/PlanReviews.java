@@ -1,0 +1,87 @@
+package org.tandem.pairing.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.EarlierPanels;
+import org.tandem.benchmark.service.PanelHolder;
+import org.tandem.correction.CorrectionNotice.Kind;
+import org.tandem.correction.CorrectionNotice.Subject;
+import org.tandem.correction.service.Corrections;
+import org.tandem.pairing.InfeasibleRound;
+import org.tandem.pairing.PairingRound;
+import org.tandem.pairing.Plan;
+import org.tandem.pairing.PlanReview;
+import org.tandem.pairing.Relations;
+import org.tandem.pairing.Round;
+import org.tandem.pairing.RoundData;
+import org.tandem.pairing.RoundSettings;
+import org.tandem.pairing.RoundStatus;
+import org.tandem.provider.Provider;
+import org.tandem.report.CanonicalJson;
+import org.tandem.shared.DataVersion;
+
+/** Looks at published plans with the figures in force, and tells their owners when they would not stand. */
+@Stateless
+public class PlanReviews {
+
+    @Inject
+    private RoundRepository rounds;
+    @Inject
+    private PairingData data;
+    @Inject
+    private PanelHolder panels;
+    @Inject
+    private EarlierPanels earlier;
+    @Inject
+    private Corrections corrections;
+
+    /** Rounds whose plan is published. */
+    public List<Long> published() {
+        return rounds.of(RoundStatus.PUBLISHED).stream().map(Round::id).toList();
+    }
+
+    /** Looks at one; the same round at the same month, with the relations that it was solved with, on the figures in force. */
+    public void review(long id) {
+        Round round = rounds.find(id).orElseThrow();
+        Panel now = panels.current();
+        Optional<DataVersion> restsOn = round.dataVersion().filter(v -> !v.equals(now.version()));
+        if (restsOn.isEmpty() || round.plan().isEmpty()) {
+            return;
+        }
+        RoundSettings settings = Rounds.settings(round);
+        Plan plan = CanonicalJson.read(round.plan().get(), RoundResult.class).plan();
+        RoundData before = read(round, earlier.at(restsOn.get()), settings);
+        RoundData after = read(round, now, settings);
+        PlanReview review = PlanReview.of(plan, before.standings(), after.standings(), solved(after, settings),
+                code -> now.providers().find(code).map(Provider::name).orElse(code));
+        if (review.changes()) {
+            corrections.raise(new Subject(Kind.PLAN, id, round.name()), owners(round), "Figures under this plan were restated. "
+                    + String.join(" ", review.sentences()), restsOn.get(), now.version());
+        }
+    }
+
+    private RoundData read(Round round, Panel panel, RoundSettings settings) {
+        return round.relations().map(json -> data.at(panel, settings.asOf(), CanonicalJson.read(json, Relations.class), round.readAt().orElseThrow()))
+                .orElseGet(() -> data.at(panel, settings.asOf()));
+    }
+
+    private static Optional<Plan> solved(RoundData data, RoundSettings settings) {
+        try {
+            return Optional.of(new PairingRound(data, settings).plan());
+        } catch (InfeasibleRound infeasible) {
+            return Optional.empty();
+        }
+    }
+
+    /** Who made the round, and who proposed its pairs. */
+    private Set<String> owners(Round round) {
+        Set<String> owners = new TreeSet<>(Set.of(round.createdBy()));
+        rounds.pairsOf(round.id()).forEach(p -> p.decision().proposer().ifPresent(owners::add));
+        return owners;
+    }
+}
