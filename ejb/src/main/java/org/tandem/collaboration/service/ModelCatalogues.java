@@ -21,6 +21,13 @@ public class ModelCatalogues {
     @Inject
     private ModelVersionRepository versions;
 
+    protected ModelCatalogues() {
+    }
+
+    ModelCatalogues(ModelVersionRepository versions) {
+        this.versions = versions;
+    }
+
     /** As it stands on a day, as far as was known at a time; before the first change as shipped. */
     public ModelCatalogue on(LocalDate day, Instant knownAt) {
         ModelCatalogue catalogue = shipped;

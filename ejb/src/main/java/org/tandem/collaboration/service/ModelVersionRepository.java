@@ -13,6 +13,13 @@ class ModelVersionRepository {
     @PersistenceContext(unitName = "tandem")
     private EntityManager entities;
 
+    protected ModelVersionRepository() {
+    }
+
+    ModelVersionRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
     /**
      * Stores a change.
      *

@@ -15,6 +15,13 @@ class CorrectionRepository {
     @PersistenceContext(unitName = "tandem")
     private EntityManager entities;
 
+    protected CorrectionRepository() {
+    }
+
+    CorrectionRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
     void add(CorrectionNotice notice) {
         entities.persist(notice);
     }

@@ -20,6 +20,13 @@ public class RoundRepository {
     @PersistenceContext(unitName = "tandem")
     private EntityManager entities;
 
+    protected RoundRepository() {
+    }
+
+    RoundRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
     void add(Round round) {
         entities.persist(round);
         entities.flush();
