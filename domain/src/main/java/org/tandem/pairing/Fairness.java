@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param worstFit least fit of a pair, empty without pairs
  * @param regions  by code
+ * @param groups   of recipients: by type, by size and by deprivation of the people they serve
  */
-public record Fairness(Optional<BigDecimal> worstFit, List<Region> regions) {
+public record Fairness(Optional<BigDecimal> worstFit, List<Region> regions, List<Group> groups) {
 
     /**
      * Pairs of a region.
@@ -26,7 +27,36 @@ public record Fairness(Optional<BigDecimal> worstFit, List<Region> regions) {
     public record Region(String code, String name, int received, int given, int imported, int exported, boolean flagged) {
     }
 
+    /**
+     * Recipients that have something in common, and how the plan serves them.
+     *
+     * @param by      what they have in common: type, size or deprivation
+     * @param name    such as "acute trusts" or "largest third"
+     * @param needs   that they have
+     * @param served  of these in the plan
+     * @param meanFit of their pairs, empty without pairs
+     */
+    public record Group(By by, String name, int needs, int served, Optional<BigDecimal> meanFit) {
+    }
+
+    /** What recipients have in common. */
+    public enum By {
+        TYPE("Type"), SIZE("Size"), DEPRIVATION("Deprivation");
+
+        private final String label;
+
+        By(String label) {
+            this.label = label;
+        }
+
+        /** As it is shown. */
+        public String label() {
+            return label;
+        }
+    }
+
     public Fairness {
         regions = List.copyOf(regions);
+        groups = groups == null ? List.of() : List.copyOf(groups);
     }
 }

@@ -24,12 +24,13 @@ import org.tandem.standing.DifficultyStatus;
  * @param guards          protection of supporters
  * @param fit             how scores become a fit
  * @param robustness      how pairs are tried against other weights
+ * @param fairness        by what a plan is looked at
  * @param regionShareFlag a region that gives more than this share of the pairs is flagged
  */
 public record PairingRules(String name, LocalDate validFrom, LocalDate validTo, Map<Criterion, Double> weights,
                            Set<DifficultyStatus> needStatuses, Set<Topic> crossTypeTopics, Map<Topic, List<String>> leads,
                            Context context, Capacity capacity, WholeTrust wholeTrust, Guards guards, FitRules fit, RobustnessRules robustness,
-                           double regionShareFlag) {
+                           FairnessRules fairness, double regionShareFlag) {
 
     /** Where the shipped rule set lies on the class path. */
     public static final String RESOURCE = "/org/tandem/pairing/rules-2026-1.json";
@@ -100,6 +101,10 @@ public record PairingRules(String name, LocalDate validFrom, LocalDate validTo, 
     public record FitRules(double assessedShare) {
     }
 
+    /** @param deprivationVariable context variable that grows with the deprivation of the people served */
+    public record FairnessRules(String deprivationVariable) {
+    }
+
     /**
      * How pairs are tried against other weights.
      *
@@ -146,18 +151,18 @@ public record PairingRules(String name, LocalDate validFrom, LocalDate validTo, 
 
     private PairingRules with(Context other) {
         return new PairingRules(name, validFrom, validTo, weights, needStatuses, crossTypeTopics, leads, other, capacity, wholeTrust, guards, fit,
-                robustness, regionShareFlag);
+                robustness, fairness, regionShareFlag);
     }
 
     /** The same with another protection of supporters. */
     PairingRules with(Guards other) {
         return new PairingRules(name, validFrom, validTo, weights, needStatuses, crossTypeTopics, leads, context, capacity, wholeTrust, other, fit,
-                robustness, regionShareFlag);
+                robustness, fairness, regionShareFlag);
     }
 
     /** The same with other variations of weights. */
     PairingRules with(RobustnessRules other) {
         return new PairingRules(name, validFrom, validTo, weights, needStatuses, crossTypeTopics, leads, context, capacity, wholeTrust, guards, fit,
-                other, regionShareFlag);
+                other, fairness, regionShareFlag);
     }
 }

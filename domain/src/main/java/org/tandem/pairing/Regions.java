@@ -22,7 +22,7 @@ final class Regions {
             region(c.supporter()).ifPresent(r -> regions.put(r.code(), r));
         });
         return new Fairness(solved.chosen().stream().map(c -> c.fit().value()).min(java.util.Comparator.naturalOrder()),
-                regions.values().stream().map(this::count).toList());
+                regions.values().stream().map(this::count).toList(), new RecipientGroups(solved).all());
     }
 
     private Fairness.Region count(Provider.Body region) {

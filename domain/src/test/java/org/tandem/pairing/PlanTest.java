@@ -135,4 +135,17 @@ class PlanTest {
         assertThat(plan.unmatched().get(0).change()).hasValueSatisfying(c -> assertThat(c.sentence())
                 .isEqualTo("Room for 3 pairs at Trust RS1 instead of 2 would serve it."));
     }
+
+    @Test
+    void fairness_counts_needs_and_pairs_by_type_size_and_deprivation_of_the_recipients() {
+        Plan plan = aRound().provider("RN1", 0, p -> p.withContext("FTE staff", 1000).withContext("Deprivation", 30))
+                .provider("RN2", 0, p -> p.withContext("FTE staff", 5000).withContext("Deprivation", 10))
+                .provider("RN3", 300, p -> p.withContext("FTE staff", 9000))
+                .difficulty("RN1", Topic.URGENT_CARE, DifficultyStatus.PERSISTENT, 0.5).difficulty("RN2", Topic.URGENT_CARE, DifficultyStatus.PERSISTENT, 0.5)
+                .difficulty("RN3", Topic.URGENT_CARE, DifficultyStatus.PERSISTENT, 0.5).strong("RS1", 0, 0.8).build().plan();
+        assertThat(plan.fairness().groups()).extracting(g -> "%s %s: %d of %d".formatted(g.by(), g.name(), g.served(), g.needs())).containsExactly(
+                "TYPE acute trusts: 2 of 3", "SIZE lowest third: 1 of 1", "SIZE middle third: 1 of 1", "SIZE highest third: 0 of 1",
+                "DEPRIVATION lowest third: 1 of 1", "DEPRIVATION middle third: 1 of 1", "DEPRIVATION not known: 0 of 1");
+        assertThat(plan.fairness().groups().get(0).meanFit()).contains(plan.pairs().get(0).fit());
+    }
 }
