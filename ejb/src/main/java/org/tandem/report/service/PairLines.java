@@ -30,7 +30,7 @@ final class PairLines {
     PairLine line(PairView p) {
         return new PairLine(p.id(), parties.apply(p.recipient()), parties.apply(p.supporter()), about(p.topic()), p.tier(),
                 p.needWeight().doubleValue(), p.fit().doubleValue(), p.distanceKm() == null ? Figure.notReported() : Figure.of(p.distanceKm()),
-                Figure.of(Math.floor(p.robustness() * 100) / 100), p.robustnessWords(), TopicLines.capital(p.decision().words()), answer(p),
+                Figure.of(p.robustness()), p.robustnessWords(), TopicLines.capital(p.decision().words()), answer(p),
                 reason(p), ShownPart.of(p.fit(), p.parts()).stream().map(PairLines::part).toList(), p.considered(),
                 p.alternatives().stream().map(a -> new AlternativeLine(parties.apply(a.supporter()), a.fit().doubleValue(),
                         a.planLoss().doubleValue())).toList(), p.warnings(), models.apply(p));
@@ -48,7 +48,7 @@ final class PairLines {
 
     private static PartLine part(ShownPart shown) {
         return new PartLine(shown.part().criterion().label(), Figure.of(shown.part().score().doubleValue()),
-                shown.part().weight().doubleValue() / 100, shown.contribution().doubleValue(), shown.part().sentence(), shown.part().notAssessed());
+                shown.part().weight().doubleValue() / 100, shown.part().contribution().doubleValue(), shown.contribution().doubleValue(), shown.part().sentence(), shown.part().notAssessed());
     }
 
     private static String reason(PairView p) {

@@ -80,7 +80,7 @@ public record PairingPaper(ReportStamp stamp, Edition edition, RoundHead round, 
      * @param needWeight      0–1
      * @param fit             0–100, the sum of the contributions of its parts
      * @param distanceKm      straight line, or absent
-     * @param robustness      share of the draws in which the pair survives, whole per cent rounded down as on pages, or absent
+     * @param robustness      share of the draws in which the pair survives, or absent
      * @param robustnessWords what it means
      * @param decision        state in words
      * @param answer          who has answered what so far, in words
@@ -109,11 +109,12 @@ public record PairingPaper(ReportStamp stamp, Edition edition, RoundHead round, 
      *
      * @param score        0–1 before weighting, or absent
      * @param weight       0–1
-     * @param contribution to the fit, 0–100, with one decimal so that those of a pair add up to the fit with one decimal
+     * @param contribution to the fit, 0–100; those of a pair add up exactly to its fit
+     * @param shown        the same with one decimal, so that those of a pair add up to the fit with one decimal
      * @param sentence     what it says
      * @param notAssessed  whether the median stands in for a missing assessment
      */
-    public record PartLine(String criterion, Figure score, double weight, double contribution, String sentence,
+    public record PartLine(String criterion, Figure score, double weight, double contribution, double shown, String sentence,
                            boolean notAssessed) {
     }
 

@@ -65,7 +65,8 @@ final class PairingTables {
                 Column.words("Criterion", 28, row -> text(row.part().criterion())),
                 Column.numbers("Score (0 to 1)", 12, row -> SheetValue.of(row.part().score(), IndicatorKind.RATIO)),
                 Column.numbers("Weight", 10, row -> SheetValue.share(row.part().weight())),
-                Column.bars("Contribution to fit", 13, row -> oneDecimal(row.part().contribution())),
+                Column.numbers("Contribution to fit", 13, row -> weight(row.part().contribution())),
+                Column.bars("As shown", 10, row -> oneDecimal(row.part().shown())),
                 Column.words("Assessed", 14, row -> text(row.part().notAssessed() ? "not assessed" : "assessed")),
                 Column.words("Sentence", 56, row -> text(row.part().sentence())));
         List<PartOfPair> rows = paper.pairs().stream()

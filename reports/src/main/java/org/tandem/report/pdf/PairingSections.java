@@ -64,7 +64,7 @@ final class PairingSections {
 
     private static String firmness(PairLine pair) {
         return pair.robustness().isPresent() ? "%s (%s %%)".formatted(pair.robustnessWords(),
-                ReportFormat.decimals(pair.robustness().orThrow() * 100, 0)) : pair.robustnessWords();
+                ReportFormat.decimals(Math.floor(pair.robustness().orThrow() * 100), 0)) : pair.robustnessWords();
     }
 
     private void howItWasMade() {
@@ -141,10 +141,10 @@ final class PairingSections {
 
     private static Map<String, ?> row(PartLine part) {
         String words = part.notAssessed() ? part.sentence() + " Not assessed: counted at the middle of the others." : part.sentence();
-        BarDrawing bar = new BarDrawing(part.contribution() / 100, Math.max(part.weight(), part.contribution() / 100));
+        BarDrawing bar = new BarDrawing(part.shown() / 100, Math.max(part.weight(), part.shown() / 100));
         return PaperTable.PARTS.row(part.criterion(), new PaperTable.Drawn(bar, "%s of at most %s".formatted(
-                ReportFormat.decimals(part.contribution(), 1), ReportFormat.decimals(part.weight() * 100, 1))),
-                ReportFormat.decimals(part.contribution(), 1), words);
+                ReportFormat.decimals(part.shown(), 1), ReportFormat.decimals(part.weight() * 100, 1))),
+                ReportFormat.decimals(part.shown(), 1), words);
     }
 
     private static Map<String, ?> row(AlternativeLine other) {

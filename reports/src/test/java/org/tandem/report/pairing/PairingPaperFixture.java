@@ -111,16 +111,16 @@ public final class PairingPaperFixture {
     private static PairLine firm() {
         return new PairLine(1, MARLBROOK, ASHDALE, "Urgent care", 2, 0.81, 75, Figure.of(88.4), Figure.of(0.93),
                 "firm", "Proposed", "Nobody has answered yet", "Ashdale is in the best quarter in 8 of 8 quarters, is 0.9 of the size and 88 km away.",
-                List.of(new PartLine("Complementarity", Figure.of(0.9), 0.4, 36, "Strong where Marlbrook has need.", false),
-                        new PartLine("Similarity", Figure.of(0.7), 0.2, 14, "Alike in size and case mix.", true),
-                        new PartLine("Proximity", Figure.of(0.625), 0.4, 25, "88 km apart.", false)),
+                List.of(new PartLine("Complementarity", Figure.of(0.9), 0.4, 36, 36, "Strong where Marlbrook has need.", false),
+                        new PartLine("Similarity", Figure.of(0.7), 0.2, 14, 14, "Alike in size and case mix.", true),
+                        new PartLine("Proximity", Figure.of(0.625), 0.4, 25, 25, "88 km apart.", false)),
                 1, List.of(new AlternativeLine(LYDFORD, 61.2, 4.5)), List.of(), List.of("1. Improvement support between trusts.", "2. Shared clinical network."));
     }
 
     private static PairLine nearTie() {
         return new PairLine(2, LYDFORD, ASHDALE, "Urgent care", 3, 0.63, 50, Figure.notReported(), Figure.of(0.43),
                 "near tie: use judgement", "Draft", "Draft", "=SUM(1,1) is only text here.",
-                List.of(new PartLine("Complementarity", Figure.notReported(), 0.4, 50, "Assessed for the other part only.", true)),
+                List.of(new PartLine("Complementarity", Figure.notReported(), 0.4, 50, 50, "Assessed for the other part only.", true)),
                 0, List.of(), List.of("Ashdale would start 2 arrangements in this round."), List.of());
     }
 }

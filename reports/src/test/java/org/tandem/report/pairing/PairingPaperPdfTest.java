@@ -69,7 +69,7 @@ class PairingPaperPdfTest {
         assertThat(text).contains("92.25", "60.75", "31.50", "90.50", "71.75");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written(new PairingPaperWorkbook(), paper, "pairing-regional.xlsx")))) {
             assertThat(shown(workbook.getSheet("Pairs"), "Fit (0 to 100)", 1)).hasSize(2).allSatisfy(fit -> assertThat(text).contains("fit " + fit + " of 100"));
-            assertThat(shown(workbook.getSheet("Parts"), "Contribution to fit", 1)).hasSize(4).allSatisfy(part -> assertThat(text).contains(part));
+            assertThat(shown(workbook.getSheet("Parts"), "As shown", 1)).hasSize(4).allSatisfy(part -> assertThat(text).contains(part));
             assertThat(shown(workbook.getSheet("Pairs"), "Distance (km)", 0)).allSatisfy(km -> assertThat(text).contains(km + " km"));
             assertThat(shown(workbook.getSheet("Alternatives"), "The plan would lose", 2)).hasSize(1).allSatisfy(loss -> assertThat(text).contains(loss + " less"));
             assertThat(shown(workbook.getSheet("Supporters"), "Value of one more place", 2)).allSatisfy(value -> assertThat(text).contains(value));
