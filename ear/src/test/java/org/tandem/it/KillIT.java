@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,12 +47,21 @@ class KillIT {
         }
     }
 
+    @Test
+    void a_file_that_was_being_read_at_a_kill_is_there_wholly_or_not_at_all() throws Exception {
+        killWhileAFileIsRead("h2", 200, 1);
+    }
+
     @Tag("long")
     @ParameterizedTest
     @CsvSource({"h2,201", "postgresql,202"})
-    void a_file_that_was_being_read_at_a_kill_is_there_wholly_or_not_at_all(String database, long seed) throws Exception {
-        try (OwnTandem tandem = OwnTandem.withDemonstration("cut-off-" + database, database)) {
-            killWhileAFileIsRead(tandem, new Random(seed), 6);
+    void a_file_is_there_wholly_or_not_at_all_however_often_the_server_is_killed(String database, long seed) throws Exception {
+        killWhileAFileIsRead(database, seed, 6);
+    }
+
+    private static void killWhileAFileIsRead(String database, long seed, int kills) throws Exception {
+        try (OwnTandem tandem = OwnTandem.withDemonstration("cut-off-" + database + "-" + seed, database)) {
+            killWhileAFileIsRead(tandem, new Random(seed), kills);
         }
     }
 
