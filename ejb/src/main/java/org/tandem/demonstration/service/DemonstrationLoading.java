@@ -37,6 +37,8 @@ public class DemonstrationLoading {
     @Inject
     private DemonstrationRounds rounds;
     @Inject
+    private DemonstrationRecords records;
+    @Inject
     private Imports imports;
     @Inject
     private SignedIn signedIn;
@@ -50,6 +52,7 @@ public class DemonstrationLoading {
         basics.load();
         DemonstrationSet.generate().forEach(this::load);
         DemonstrationRound.all().forEach(this::play);
+        records.load();
         rounds.issuePapers();
         signedIn.as(LOADER);
         basics.finished();
