@@ -20,6 +20,7 @@ import org.tandem.pairing.InfeasibleRound;
 import org.tandem.pairing.InvalidRoundSettings;
 import org.tandem.pairing.PairingRound;
 import org.tandem.pairing.PairingRules;
+import org.tandem.pairing.RefusalCost;
 import org.tandem.pairing.Relations;
 import org.tandem.pairing.Round;
 import org.tandem.pairing.RoundData;
@@ -192,6 +193,16 @@ public class Rounds {
         authority.require(Permission.READ_OWN_PAIRS);
         RoundSettings settings = settings(get(id));
         return new Weighting(settings.weights(), settings.weightsReason());
+    }
+
+    /** What each "cannot work with" that a round was asked with costs its plan, found by solving again without it. */
+    public List<RefusalCost> costsOfRefusals(long id) {
+        authority.require(Permission.READ_ROUNDS);
+        try {
+            return askedAgain(visibleToLeads(id)).costsOfRefusals();
+        } catch (org.tandem.pairing.InfeasibleRound infeasible) {
+            throw new WrongState(infeasible.getMessage());
+        }
     }
 
     /** What is kept of a solved round. */

@@ -21,6 +21,7 @@ import org.tandem.access.web.Requires;
 import org.tandem.indicator.Topic;
 import org.tandem.pairing.service.ComparedRound;
 import org.tandem.pairing.service.RoundComparisons;
+import org.tandem.pairing.RefusalCost;
 import org.tandem.pairing.service.RoundRow;
 import org.tandem.pairing.service.RoundSolving;
 import org.tandem.pairing.service.RoundView;
@@ -120,6 +121,12 @@ public class PairingRoundResource {
     @Operation(summary = "Compare a round with a later one, pair by pair and by totals")
     public ComparedRound compare(@PathParam("id") long id, @PathParam("other") long other) {
         return comparisons.between(id, other);
+    @Path("/{id}/refusals")
+    @Requires(Permission.READ_ROUNDS)
+    @Produces({MediaType.APPLICATION_JSON, CsvAnswers.TEXT_CSV})
+    @Operation(summary = "What each 'cannot work with' costs the plan", description = "Found by solving again without it.")
+    public Page<RefusalCost> refusals(@PathParam("id") long id, @BeanParam PageParameters page) {
+        return Page.of(rounds.costsOfRefusals(id), page.asked());
     }
 
     @POST
