@@ -91,6 +91,10 @@ final class Rest {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    Answer postCsv(String path, String text) {
+        return send(request(path).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(text)));
+    }
+
     Answer post(String path) {
         return send(request(path).POST(BodyPublishers.noBody()));
     }
