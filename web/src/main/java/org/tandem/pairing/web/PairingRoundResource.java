@@ -19,9 +19,9 @@ import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.access.web.Requires;
 import org.tandem.indicator.Topic;
+import org.tandem.pairing.RefusalCost;
 import org.tandem.pairing.service.ComparedRound;
 import org.tandem.pairing.service.RoundComparisons;
-import org.tandem.pairing.RefusalCost;
 import org.tandem.pairing.service.RoundRow;
 import org.tandem.pairing.service.RoundSolving;
 import org.tandem.pairing.service.RoundView;
@@ -121,6 +121,9 @@ public class PairingRoundResource {
     @Operation(summary = "Compare a round with a later one, pair by pair and by totals")
     public ComparedRound compare(@PathParam("id") long id, @PathParam("other") long other) {
         return comparisons.between(id, other);
+    }
+
+    @GET
     @Path("/{id}/refusals")
     @Requires(Permission.READ_ROUNDS)
     @Produces({MediaType.APPLICATION_JSON, CsvAnswers.TEXT_CSV})

@@ -113,6 +113,11 @@ public class AssessmentsPage {
         return authority.holds(Permission.RECORD_RELATIONS) && (sight.isLead() || sight.signsFor().isPresent());
     }
 
+    /** The rule on coverage is about many providers, so it is shown to leads. */
+    public boolean isCoverageShown() {
+        return sight.isLead();
+    }
+
     /** A lead records all but willingness, a signatory willingness alone. */
     public List<Choice> getCriteria() {
         return Stream.of(AssessedCriterion.values()).filter(c -> sight.isLead() ? !c.isSaidByItself() : c.isSaidByItself())
