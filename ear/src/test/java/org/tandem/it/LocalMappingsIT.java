@@ -22,7 +22,7 @@ class LocalMappingsIT {
 
     private String mapping(String divisor) {
         return """
-                {"name": "%s", "header": ["Trust", "%s", "Observed"], "provider": "Trust", "fixedIndicator": "SHMI", "fixedPeriod": "2015-09", "value": "Observed"%s}"""
+                {"name": "%s", "header": ["Trust", "%s", "Observed"], "provider": "Trust", "fixedIndicator": "SHMI", "fixedPeriod": "2015-09", "value": "Observed", "percent": false%s}"""
                 .formatted(name, name, divisor);
     }
 
