@@ -26,13 +26,12 @@ import org.tandem.shared.web.Input;
 import org.tandem.shared.web.PageParameters;
 import org.tandem.shared.web.RowVersion;
 import org.tandem.standing.OverrideStatus;
-import org.tandem.standing.service.CommentView;
 import org.tandem.standing.service.OverrideTerms;
 import org.tandem.standing.service.OverrideView;
 import org.tandem.standing.service.StandingDecisions;
 
-/** Statuses that leads set and comments of trusts, over the interface. */
-@Path("/")
+/** Statuses that leads set, over the interface. */
+@Path("/standing-overrides")
 @RequestScoped
 @Tag(name = "Standing")
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,12 +49,7 @@ public class StandingDecisionResource {
         }
     }
 
-    /** A comment as it is sent. */
-    public record CommentRequest(String comment) {
-    }
-
     @GET
-    @Path("standing-overrides")
     @Requires(Permission.READ_OWN_STANDING)
     @Produces({MediaType.APPLICATION_JSON, CsvAnswers.TEXT_CSV})
     @Operation(summary = "List statuses that leads set", description = "Of the providers whose standing the caller may see, ended ones too, newest first; each beside the"
@@ -65,7 +59,6 @@ public class StandingDecisionResource {
     }
 
     @POST
-    @Path("standing-overrides")
     @Requires(Permission.OVERRIDE_STANDINGS)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Set a status in place of the computed one", description = "A lead of the provider's region, with a reason and a last day. 'status' is PERSISTENT,"
@@ -78,21 +71,10 @@ public class StandingDecisionResource {
     }
 
     @DELETE
-    @Path("standing-overrides/{id: \\d{1,9}}")
+    @Path("/{id: \\d{1,9}}")
     @Requires(Permission.OVERRIDE_STANDINGS)
     @Operation(summary = "End a status that a lead set", description = "If-Match holds its rowVersion. The computed status holds again; the record stays.")
     public OverrideView end(@PathParam("id") int id, @HeaderParam("If-Match") String ifMatch) {
         return decisions.end(id, RowVersion.of(ifMatch, "override"));
-    }
-
-    @POST
-    @Path("standings/{ods}/comment")
-    @Requires(Permission.COMMENT_STANDING)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Comment on the standing of the own trust", description = "Within five working days after the day of the newest data, or of the newest override of"
-            + " the trust's standing if that is later. The comment stands beside the standing.")
-    public Response comment(@PathParam("ods") String odsCode, CommentRequest asked) {
-        CommentView answer = decisions.comment(odsCode, asked == null ? null : asked.comment());
-        return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 }
