@@ -3,6 +3,7 @@ package org.tandem.pairing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What would have to change so that a rule no longer refuses a pair. */
 final class Changes {
@@ -46,6 +47,14 @@ final class Changes {
         RoundSettings settings = round.settings().with().capacity(round.settings().capacity().with(supporter, to)).build();
         return new Change(EligibilityRules.NO_CAPACITY, Words.pairs(s.capacity()), Words.pairs(to), "Room for %s at %s instead of %d".formatted(
                 Words.pairs(to), s.provider().name(), s.capacity()), ONE_MORE_PLACE, settings, round.rules());
+    }
+
+    /** One support partner more for every recipient, empty where the round has no limit. */
+    Optional<Change> higherLimit() {
+        OptionalInt now = round.settings().recipientLimit();
+        return now.isEmpty() ? Optional.empty() : Optional.of(new Change(UnmatchedAnswers.RECIPIENT_LIMIT, now.getAsInt() + "", now.getAsInt() + 1 + "",
+                "A limit of %d support partners a recipient instead of %d".formatted(now.getAsInt() + 1, now.getAsInt()), ONE_MORE_PLACE,
+                round.settings().with().recipientLimit(OptionalInt.of(now.getAsInt() + 1)).build(), round.rules()));
     }
 
     private Change further(Candidate c) {

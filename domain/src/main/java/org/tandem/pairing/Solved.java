@@ -69,6 +69,20 @@ final class Solved {
         return locks;
     }
 
+    /** Whether the plan leaves a supporter room for one more. */
+    boolean hasRoomAt(String supporter) {
+        int free = evaluation.supporters().stream().filter(s -> s.odsCode().equals(supporter)).mapToInt(SupporterTrust::free).findFirst().orElse(0);
+        return chosen.stream().filter(c -> c.supporter().equals(supporter)).count() < free;
+    }
+
+    /** Whether the recipient of a pair would have more supporters or needs than it may, had it this pair beside its own. */
+    boolean isOverLimitWith(Candidate pair) {
+        List<Candidate> own = new ArrayList<>(chosen.stream()
+                .filter(c -> c.recipient().equals(pair.recipient()) && !locks.pairs().contains(c)).toList());
+        own.add(pair);
+        return !side.tooMany(own).isEmpty();
+    }
+
     /** What the plan keeps beside capacities. */
     SideConstraints side() {
         return side;

@@ -11,7 +11,7 @@ import org.tandem.indicator.Topic;
  * @param topic      empty in a round for whole trusts
  * @param tier       of the need
  * @param needWeight 0–1
- * @param reason     code: the rule that refuses most, {@code CAPACITY_TAKEN}, or {@code NO_CANDIDATE}
+ * @param reason     code: the rule that refuses most, {@code CAPACITY_TAKEN}, {@code RECIPIENT_LIMIT}, or {@code NO_CANDIDATE}
  * @param sentence   why
  * @param change     the cheapest single change that would serve it, verified by solving again; empty when there is none
  */

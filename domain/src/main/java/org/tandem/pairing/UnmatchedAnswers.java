@@ -13,6 +13,7 @@ import org.tandem.indicator.Topic;
 final class UnmatchedAnswers {
 
     static final String CAPACITY_TAKEN = "CAPACITY_TAKEN";
+    static final String RECIPIENT_LIMIT = "RECIPIENT_LIMIT";
     static final String NO_CANDIDATE = "NO_CANDIDATE";
     private static final Set<String> NO_SUPPORTER_AT_ALL = Set.of(EligibilityRules.TYPE_MISMATCH, EligibilityRules.NOT_STRONG);
     private static final int CHANGES_TRIED = 6;
@@ -40,8 +41,12 @@ final class UnmatchedAnswers {
             return answer(need, candidates.isEmpty() ? NO_CANDIDATE : EligibilityRules.NOT_STRONG,
                     "No provider in its group and in the scope of the round is strong in %s.".formatted(wanted(need)), change);
         }
+        if (possible.stream().anyMatch(c -> c.eligible() && solved.hasRoomAt(c.supporter()) && solved.isOverLimitWith(c))) {
+            return answer(need, RECIPIENT_LIMIT, "%s, yet %s has as many support partners or needs served as this round allows a recipient.".formatted(
+                    couldSupport(possible), solved.evaluation().round().name(need.recipient())), change);
+        }
         return possible.get(0).eligible()
-                ? answer(need, CAPACITY_TAKEN, capacityTaken(possible), change)
+                ? answer(need, CAPACITY_TAKEN, couldSupport(possible) + ", yet all their places go to needs that weigh more in the plan.", change)
                 : answer(need, mostFrequentRule(possible), allRefused(need, possible), change);
     }
 
@@ -54,14 +59,15 @@ final class UnmatchedAnswers {
         return new Unmatched(need.recipient(), need.topic(), need.tier(), need.needWeight(), reason, whole, change);
     }
 
-    private String capacityTaken(List<Candidate> possible) {
+    private String couldSupport(List<Candidate> possible) {
         long eligible = possible.stream().filter(Candidate::eligible).count();
-        return "%s could support it (best fit: %s), yet all their places go to needs that weigh more in the plan.".formatted(
-                eligible == 1 ? "One provider" : eligible + " providers", name(possible.get(0)));
+        return "%s could support it (best fit: %s)".formatted(eligible == 1 ? "One provider" : eligible + " providers", name(possible.get(0)));
     }
 
     private String allRefused(Need need, List<Candidate> possible) {
+        Changes changes = new Changes(solved.evaluation().round());
         Candidate closest = possible.stream().min(Comparator.<Candidate>comparingInt(c -> c.refusals().size())
+                .thenComparingDouble(c -> changes.lifting(c.refusals().get(0), c).map(Change::cost).orElse(Double.MAX_VALUE))
                 .thenComparing(Candidate.BEST_FIRST)).orElseThrow();
         return "%s strong in %s, yet refused by the rules; closest to being allowed is %s: %s".formatted(
                 possible.size() == 1 ? "One provider is" : possible.size() + " providers are", wanted(need), name(closest),
@@ -79,6 +85,7 @@ final class UnmatchedAnswers {
     private Optional<SmallestChange> cheapestChange(Need need, List<Candidate> possible) {
         Changes changes = new Changes(solved.evaluation().round());
         List<Change> tried = new ArrayList<>();
+        possible.stream().filter(c -> c.eligible() && solved.isOverLimitWith(c)).findFirst().ifPresent(c -> changes.higherLimit().ifPresent(tried::add));
         for (Candidate c : possible) {
             if (c.eligible()) {
                 tried.add(changes.oneMorePlace(c.supporter()));

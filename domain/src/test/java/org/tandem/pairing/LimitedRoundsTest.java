@@ -52,6 +52,11 @@ class LimitedRoundsTest {
         assertThat(limited.upperBound()).isEqualByComparingTo(limited.totalFit());
         Plan one = threeNeeds().settings(s -> s.recipientLimit(OptionalInt.of(1))).build().plan();
         assertThat(pairs(one)).containsExactly("RS1 URGENT_CARE", "RS1 CANCER");
+        assertThat(one.unmatched()).singleElement().satisfies(u -> {
+            assertThat(u.reason()).isEqualTo("RECIPIENT_LIMIT");
+            assertThat(u.sentence()).isEqualTo("One provider could support it (best fit: Trust RS3), yet Trust RN1 has as many support partners or"
+                    + " needs served as this round allows a recipient. A limit of 2 support partners a recipient instead of 1 would serve it.");
+        });
     }
 
     @Test
