@@ -175,7 +175,8 @@ class DecisionsIT {
         succeeds(otherSignatory, otherAccepts(), "ACCEPTED_BY_BOTH");
         isProblem(decideNow(lead, APPROVE), 409, "approved by somebody else");
         assertThat(seen(lead).get("decision").asText()).isEqualTo("ACCEPTED_BY_BOTH");
-        isProblem(decideNow(lead2, APPROVE), 422, "No collaboration model is chosen");
+        isProblem(decideNow(lead2, APPROVE), 422, "An approval says what the pair is for");
+        isProblem(decideNow(lead2, APPROVE.replaceFirst("\\{", "{\"purpose\": \"Safer emergency care.\", ")), 422, "No collaboration model is chosen");
         chooses(lead2, "{\"model\": \"BUDDYING\", \"purpose\": \"Safer emergency care.\"}");
         succeeds(lead2, APPROVE, "APPROVED");
         succeeds(lead2, "{\"decision\": \"PUBLISH\"}", "PUBLISHED");

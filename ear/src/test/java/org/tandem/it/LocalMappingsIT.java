@@ -53,8 +53,8 @@ class LocalMappingsIT {
         Answer added = data.post("/imports/mappings", mapping(", \"divisor\": 100"));
         Answer again = data.post("/imports/mappings", mapping(""));
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.json().get("errors").get(0).get("code").asText()).isEqualTo("header");
-        assertThat(data.post("/imports/mappings", mapping(", \"divisor\": 0")).json().get("errors").get(0).get("code").asText()).isEqualTo("divisor");
+        assertThat(again.json().get("errors").get(0).get("field").asText()).isEqualTo("header");
+        assertThat(data.post("/imports/mappings", mapping(", \"divisor\": 0")).json().get("errors").get(0).get("field").asText()).isEqualTo("divisor");
 
         Answer staged = data.stage("local.csv", ("Trust,%s,Observed\nZM64,x,103.1\n".formatted(name)).getBytes(StandardCharsets.UTF_8), LONG_AGO);
         assertThat(staged.status()).isEqualTo(201);

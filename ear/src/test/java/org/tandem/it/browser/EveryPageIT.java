@@ -95,7 +95,7 @@ class EveryPageIT {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void a_page_fits_every_width_in_light_and_dark_and_can_be_used_by_everyone(Seen seen, Visitor visitor) {
+    void a_page_fits_every_width_and_can_be_used_by_everyone_in_a_full_run_in_the_dark_too(Seen seen, Visitor visitor) {
         if (!seen.user().isEmpty()) {
             visitor.signIn(seen.user());
         }
@@ -111,6 +111,13 @@ class EveryPageIT {
             picture(page, "%s-%d-light".formatted(seen.name(), width));
             assertThat(overflow(page)).as("pixels the page is wider than its window at %d", width).isZero();
         }
+        if (Boolean.getBoolean("tandem.full")) {
+            inTheDark(page, seen);
+        }
+        assertThat(visitor.complaints()).as("errors and violations of the Content-Security-Policy").isEmpty();
+    }
+
+    private static void inTheDark(Page page, Seen seen) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         settle(page);
         assertThat(obstacles(page)).as("in the dark look").isEmpty();
@@ -118,7 +125,6 @@ class EveryPageIT {
         page.setViewportSize(NARROW, HEIGHT);
         settle(page);
         picture(page, "%s-%d-dark".formatted(seen.name(), NARROW));
-        assertThat(visitor.complaints()).as("errors and violations of the Content-Security-Policy").isEmpty();
     }
 
     @Test

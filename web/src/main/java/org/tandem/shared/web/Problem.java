@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.tandem.shared.Reason;
 
 /**
@@ -23,6 +24,8 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     /** Media type of the answer. */
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+
+    private static final Pattern RULE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     /**
      * One thing that is wrong.
@@ -45,9 +48,10 @@ public record Problem(String type, String title, int status, String detail, Stri
         return with(reasons.stream().map(r -> new Error(r.rule(), code, r.sentence())).toList());
     }
 
-    /** Input that was understood and refused: each reason names its rule. */
+    /** Input that was understood and refused: each reason names its rule in capitals, or the field that it is about. */
     Problem withRules(List<Reason> reasons) {
-        return with(reasons.stream().map(r -> new Error(null, r.rule(), r.sentence())).toList());
+        return with(reasons.stream().map(r -> RULE.matcher(r.rule()).matches() ? new Error(null, r.rule(), r.sentence())
+                : new Error(r.rule(), code, r.sentence())).toList());
     }
 
     private Problem with(List<Error> wrong) {

@@ -35,6 +35,13 @@ class BusinessProblemsTest {
     }
 
     @Test
+    void refused_input_names_the_field_that_a_reason_is_about() {
+        Problem problem = BusinessProblems.problem(new Refused("APPROVAL_INCOMPLETE", "Not yet.", new Reason("reviewDate", "Give a day.")));
+
+        assertThat(problem.errors()).containsExactly(new Problem.Error("reviewDate", "APPROVAL_INCOMPLETE", "Give a day."));
+    }
+
+    @Test
     void malformed_input_names_the_field() {
         Problem problem = BusinessProblems.problem(new Malformed("Wrong.", new Reason("asOf", "Write a month.")));
 
