@@ -215,8 +215,9 @@ class DecisionsIT {
         JsonNode baseline = lead2.get(pairPath("baseline")).json();
         assertThat(baseline.get("indicators").findValuesAsText("code")).containsExactly("AE_12H_DTA", "AE_4H_ALL", "AE_4H_T1");
         JsonNode first = baseline.get("indicators").get(0);
-        JsonNode published = lead.get("/indicators/AE_12H_DTA/positions?period=" + first.get("period").asText() + "&size=1000").json();
-        JsonNode own = StreamSupport.stream(published.get("positions").spliterator(), false).filter(p -> p.get("odsCode").asText().equals(MARLBROOK))
+        Rest.Answer published = lead.get("/indicators/AE_12H_DTA/positions?period=" + first.get("period").asText());
+        assertThat(published.status()).as("%s: %s", first, published.text()).isEqualTo(200);
+        JsonNode own = StreamSupport.stream(published.json().get("positions").spliterator(), false).filter(p -> p.get("odsCode").asText().equals(MARLBROOK))
                 .findFirst().orElseThrow();
         assertThat(first.get("recipient").get("value")).isEqualTo(own.get("value"));
         assertThat(first.get("recipient").get("lower95")).isEqualTo(own.get("lower95"));
