@@ -4,7 +4,9 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.tandem.access.service.SignedIn;
 import org.tandem.audit.service.AuditTrail;
@@ -15,8 +17,8 @@ import org.tandem.shared.service.BusinessException.Refused;
 import org.tandem.shared.service.DataVersions;
 
 /**
- * Reads, checks and stores one file that has arrived, in the name of its sender. A database that is away when the rows are
- * to be stored is waited for; one that was away for a moment only is asked again.
+ * Reads, checks and stores one file that has arrived, in the name of its sender. A database that is away when the file is
+ * read or its rows are to be stored is waited for; one that was away for a moment only is asked again.
  */
 @ApplicationScoped
 public class StagingJob {
@@ -53,19 +55,19 @@ public class StagingJob {
         now.begin(release, task.file().size());
         boolean ended = false;
         try (UploadedFile file = task.file()) {
-            now.step(release, Step.READING);
-            FileCheck.Checked checked = check.check(file, task.upload(), bytes -> now.read(release, bytes));
-            storeWhenTheDatabaseAnswers(task, checked);
+            FileCheck.Checked checked = whenTheDatabaseAnswers(release, () -> read(task, file));
+            whenTheDatabaseAnswers(release, () -> store(task, checked));
             ended = true;
         } catch (FileRefused refused) {
             staging.refuse(release, refused.problems());
             ended = true;
             throw refusal(task, refused);
         } finally {
+            // whatever failing does: a release that nobody reads any more is told so by the recovery
+            now.end(release);
             if (!ended) {
                 staging.fail(release, "STAGING_FAILED", ON_OUR_SIDE);
             }
-            now.end(release);
         }
     }
 
@@ -74,21 +76,30 @@ public class StagingJob {
         return FileCheck.told(refused);
     }
 
-    private void storeWhenTheDatabaseAnswers(StagingTask task, FileCheck.Checked checked) {
+    private FileCheck.Checked read(StagingTask task, UploadedFile file) {
+        now.step(task.release(), Step.READING);
+        return check.check(file, task.upload(), bytes -> now.read(task.release(), bytes));
+    }
+
+    private Void store(StagingTask task, FileCheck.Checked checked) {
         Precedence precedence = new Precedence(checked.publishedOn(), checked.content().layout().rank(task.upload().fileName()), task.file().sha256());
+        now.step(task.release(), Step.CHECKING);
+        StagedChecks.Found found = checks.of(checked, precedence);
+        now.step(task.release(), Step.STORING);
+        staging.store(task.release(), checked, found);
+        return null;
+    }
+
+    private <T> T whenTheDatabaseAnswers(int release, Supplier<T> work) {
         for (int attempt = 1;; attempt++) {
             try {
-                now.step(task.release(), Step.CHECKING);
-                StagedChecks.Found found = checks.of(checked, precedence);
-                now.step(task.release(), Step.STORING);
-                staging.store(task.release(), checked, found);
-                return;
-            } catch (EJBException | IllegalStateException e) {
+                return work.get();
+            } catch (EJBException | IllegalStateException | PersistenceException e) {
                 if (attempt == TRIES || attempt > 1 && databaseAnswers()) {
                     throw e;
                 }
-                LOG.warnf("Release %d waits for the database (%d of %d tries): %s", task.release(), attempt, (Object) TRIES, e.getMessage());
-                now.step(task.release(), Step.WAITING_FOR_DATABASE);
+                LOG.warnf("Release %d waits for the database (%d of %d tries): %s", release, attempt, (Object) TRIES, e.getMessage());
+                now.step(release, Step.WAITING_FOR_DATABASE);
                 pause();
             }
         }
@@ -98,7 +109,7 @@ public class StagingJob {
         try {
             versions.current();
             return true;
-        } catch (EJBException away) {
+        } catch (EJBException | IllegalStateException away) {
             LOG.debug("The database is away", away);
             return false;
         }
