@@ -10,7 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One thing that somebody did or was refused. Written once, never changed; the chain hash is added afterwards by the sealer. */
+/**
+ * One thing that somebody did or was refused. Written once; the sealer adds number and hashes afterwards. Its texts are
+ * covered through a salted hash: once the salt is forgotten they can be replaced by a pseudonym and the chain still holds.
+ */
 @Entity
 @Table(name = "audit_entry")
 public class AuditEntry {
@@ -23,19 +26,25 @@ public class AuditEntry {
     private Long id;
     @Column(name = "happened_at", nullable = false, updatable = false)
     private Instant at;
-    @Column(name = "who", nullable = false, updatable = false, length = 100)
+    @Column(name = "who", nullable = false, length = 100)
     private String who;
     @Column(name = "what_action", nullable = false, updatable = false, length = 60)
     private String action;
-    @Column(name = "subject", nullable = false, updatable = false, length = 300)
+    @Column(name = "subject", nullable = false, length = 300)
     private String subject;
     @Enumerated(EnumType.STRING)
     @Column(name = "outcome", nullable = false, updatable = false, length = 20)
     private Outcome outcome;
-    @Column(name = "detail", nullable = false, updatable = false, length = 100000)
+    @Column(name = "detail", nullable = false, length = 100000)
     private String detail;
     @Column(name = "chain_hash", length = 64)
     private String chainHash;
+    @Column(name = "seal_number")
+    private Long sealNumber;
+    @Column(name = "content_salt", length = 32)
+    private String contentSalt;
+    @Column(name = "content_hash", length = 64)
+    private String contentHash;
 
     protected AuditEntry() {
     }
@@ -82,16 +91,38 @@ public class AuditEntry {
         return chainHash;
     }
 
-    /** The text that the chain hash covers. */
-    public String sealedText() {
-        return String.join("\n", String.valueOf(id), at.toString(), who, action, subject, outcome.name(), detail);
+    /** Place in the chain from 1 on, null until sealed. */
+    public Long sealNumber() {
+        return sealNumber;
+    }
+
+    /** Whether its texts were replaced by a pseudonym, so that they can no longer be checked. */
+    public boolean isErased() {
+        return sealNumber != null && contentSalt == null;
+    }
+
+    /** Whether the texts are still those that were sealed; true for erased ones. */
+    public boolean isAsSealed() {
+        return isErased() || hashOfContent(contentSalt).equals(contentHash);
+    }
+
+    /** What the chain hash should be after another one. */
+    String linkAfter(String previousHash) {
+        return Fingerprint.of(previousHash, String.valueOf(sealNumber), String.valueOf(id), at.toString(), action, outcome.name(), contentHash);
     }
 
     /** Links it into the chain, once. */
-    public void seal(String hash) {
+    void seal(long number, String salt, String previousHash) {
         if (chainHash != null) {
             throw new IllegalStateException("Audit entry " + id + " is sealed already.");
         }
-        chainHash = hash;
+        sealNumber = number;
+        contentSalt = salt;
+        contentHash = hashOfContent(salt);
+        chainHash = linkAfter(previousHash);
+    }
+
+    private String hashOfContent(String salt) {
+        return Fingerprint.of(salt, who, subject, detail);
     }
 }

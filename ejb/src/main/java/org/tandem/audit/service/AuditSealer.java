@@ -1,52 +1,55 @@
 package org.tandem.audit.service;
 
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import org.tandem.audit.AuditEntry;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
 import org.tandem.shared.service.Readiness;
 
 /**
- * Chains the audit entries by hash, afterwards and one after the other, so that business transactions never wait for
- * each other. Each hash covers the previous one and the entry; a changed or removed entry breaks the chain.
+ * Has the audit trail sealed every second. Each node has a sealer; the lease in the store lets one of them work, see
+ * {@link AuditSealing}.
  */
 @Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditSealer {
 
-    private static final String BEFORE_THE_FIRST = "0".repeat(64);
-    private static final int AT_ONCE = 500;
+    private static final Logger LOG = Logger.getLogger(AuditSealer.class);
+    private static final int MOST_AT_A_LOOK = 20;
+
+    private final String node = UUID.randomUUID().toString();
+    private final ReentrantLock oneAtATime = new ReentrantLock();
 
     @Inject
-    private AuditRepository entries;
+    private AuditSealing sealing;
     @Inject
     private Readiness readiness;
 
-    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
-    void sealRegularly() {
-        if (readiness.isReady()) {
-            seal();
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void look() {
+        if (!readiness.isReady() || !oneAtATime.tryLock()) {
+            return;
         }
-    }
-
-    /** Seals what is not sealed yet, oldest first. */
-    public void seal() {
-        String previous = entries.lastSealed().map(AuditEntry::chainHash).orElse(BEFORE_THE_FIRST);
-        for (AuditEntry entry : entries.unsealed(AT_ONCE)) {
-            previous = link(previous, entry);
-            entry.seal(previous);
-        }
-    }
-
-    static String link(String previous, AuditEntry entry) {
         try {
-            byte[] text = (previous + "\n" + entry.sealedText()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+            seal();
+        } catch (RuntimeException databaseAway) {
+            LOG.warnf("The audit trail cannot be sealed at present: %s", databaseAway.getMessage());
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private void seal() {
+        boolean more = true;
+        for (int i = 0; more && i < MOST_AT_A_LOOK; i++) {
+            more = sealing.sealSome(node) == AuditSealing.AT_ONCE;
         }
     }
 }

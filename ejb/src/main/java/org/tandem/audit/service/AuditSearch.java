@@ -31,7 +31,7 @@ public class AuditSearch {
     }
 
     @Inject
-    private AuditTrail trail;
+    private AuditTrail audit;
     @Inject
     private Authority authority;
 
@@ -40,8 +40,22 @@ public class AuditSearch {
         authority.require(Permission.READ_AUDIT);
         AuditTrail.Question part = new AuditTrail.Question(question.who(), question.what(), question.from(), question.to(),
                 (int) Math.min(asked.first(), Integer.MAX_VALUE), asked.size());
-        List<Row> rows = trail.find(part).stream().map(AuditSearch::row).toList();
-        return new Page<>(rows, asked.page(), asked.size(), trail.count(part));
+        List<Row> rows = audit.find(part).stream().map(AuditSearch::row).toList();
+        return new Page<>(rows, asked.page(), asked.size(), audit.count(part));
+    }
+
+    /**
+     * Entries for an export, newest first, older than one of them; the first part is recorded itself.
+     *
+     * @param id of the last entry of the part before, {@link Long#MAX_VALUE} for the first part
+     */
+    public List<Row> olderThan(long id, Question question, int most) {
+        authority.require(Permission.READ_AUDIT);
+        if (id == Long.MAX_VALUE) {
+            audit.done("EXPORT_AUDIT", "audit trail", question.toString());
+        }
+        return audit.olderThan(id, new AuditTrail.Question(question.who(), question.what(), question.from(), question.to(), 0, most))
+                .stream().map(AuditSearch::row).toList();
     }
 
     private static Row row(AuditEntry e) {

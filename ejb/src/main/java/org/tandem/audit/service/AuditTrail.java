@@ -57,6 +57,11 @@ public class AuditTrail {
         return entries.find(question);
     }
 
+    /** Entries that answer a question, newest first, older than one of them. */
+    public List<AuditEntry> olderThan(long id, Question question) {
+        return entries.olderThan(id, question);
+    }
+
     /** How many entries answer a question. */
     public long count(Question question) {
         return entries.count(question);

@@ -50,6 +50,7 @@ final class PageAccess {
             Map.entry("/download/changes.csv", Permission.READ_IMPORTS),
             Map.entry("/users", Permission.MANAGE_USERS),
             Map.entry("/user", Permission.MANAGE_USERS),
+            Map.entry("/download/audit.csv", Permission.READ_AUDIT),
             Map.entry("/audit", Permission.READ_AUDIT));
 
     private PageAccess() {

@@ -3,9 +3,7 @@ package org.tandem.audit.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.tandem.audit.service.AuditSearch;
 import org.tandem.audit.service.AuditSearch.Question;
@@ -18,9 +16,6 @@ import org.tandem.shared.web.Notices;
 @Named
 @RequestScoped
 public class AuditPage {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
-    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     @Inject
     private AuditSearch search;
@@ -35,22 +30,12 @@ public class AuditPage {
     private Page<Row> rows;
 
     public void load() {
-        rows = search.find(new Question(text(who), text(what), start(from), end(to)), new PageAsked(Math.max(0, page), PageAsked.USUAL));
+        rows = search.find(new Question(text(who), text(what), AuditDays.start(date(from)), AuditDays.end(date(to))), new PageAsked(Math.max(0, page), PageAsked.USUAL));
     }
 
     /** Without a choice, all. */
     private static String text(String choice) {
         return choice == null ? "" : choice.strip();
-    }
-
-    private Instant start(String day) {
-        LocalDate date = date(day);
-        return date == null ? Instant.EPOCH : date.atStartOfDay(UK).toInstant();
-    }
-
-    private Instant end(String day) {
-        LocalDate date = date(day);
-        return date == null ? LAST : date.plusDays(1).atStartOfDay(UK).toInstant();
     }
 
     private LocalDate date(String text) {
