@@ -104,6 +104,11 @@ class MutatedWorkbooksTest {
                 rows.add(row);
             }
         }
+        boolean text = table.sheet().isEmpty();
+        // A short row gives nothing among others, and as the last of a text it would say that the file was cut off.
+        while (text && rows.size() > table.header() && rows.get(rows.size() - 1).size() < rows.get(table.header() - 1).size()) {
+            rows.remove(rows.size() - 1);
+        }
         return new WorkbookSeeds.Table(table.sheet(), table.header(), rows);
     }
 

@@ -198,6 +198,8 @@ final class Seeds {
 
     static LayoutContent read(byte[] bytes) {
         try {
+            // A new file each time: a file that is cut short and written again is forced onto the disk by some file systems.
+            Files.deleteIfExists(FILE.get());
             return FILES.read(Files.write(FILE.get(), bytes), Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
