@@ -3,13 +3,15 @@ package org.tandem.pairing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.shared.NumberWords;
 
 /**
  * Scores of a pair from assessments. One that names the other party goes before one towards everybody; a newer one
  * supersedes; what has expired counts as not assessed, and the sentence says so. Willingness is that of the less willing
- * party of those who have said; who has posted an open offer or ask in the topic has said it with 100.
+ * party of those who have said; who has posted an open offer or ask in the topic has said it with 100, of a whole trust with
+ * the share of its needs.
  */
 final class AssessedScores {
 
@@ -69,8 +71,19 @@ final class AssessedScores {
     private Optional<Said> said(String who, String towards, Offer.Kind kind) {
         return ownWords(who, towards).stream().filter(a -> a.countsOn(day)).findFirst()
                 .map(a -> new Said(a.score().getAsDouble(), "%s %s".formatted(pair.round().name(who), a.words())))
-                .or(() -> pair.need().topic().flatMap(t -> relations.offerOf(who, kind, t, day)).map(o -> new Said(WHOLE, "%s %s in %s until %s".formatted(
-                        pair.round().name(who), days(o), o.topic().words(), NumberWords.day(o.expiresOn())))));
+                .or(() -> posted(who, kind));
+    }
+
+    /** What it has posted in the topics of the need; for a whole trust it counts by the share of the needs that it speaks of. */
+    private Optional<Said> posted(String who, Offer.Kind kind) {
+        List<Offer> open = pair.need().topics().stream().flatMap(t -> relations.offerOf(who, kind, t.topic(), day).stream()).toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        int needs = pair.need().topics().size();
+        String topics = open.stream().map(o -> "%s in %s until %s".formatted(days(o), o.topic().words(), NumberWords.day(o.expiresOn()))).collect(Collectors.joining(" and "));
+        String share = needs == 1 ? "" : " (%d of %d needs)".formatted(open.size(), needs);
+        return Optional.of(new Said(WHOLE * open.size() / needs, pair.round().name(who) + " " + topics + share));
     }
 
     private static String days(Offer offer) {

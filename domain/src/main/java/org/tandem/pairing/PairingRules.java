@@ -58,9 +58,10 @@ public record PairingRules(String name, LocalDate validFrom, LocalDate validTo, 
      * @param monthsBetweenStarts a supporter starts one arrangement in this time
      * @param supportersPerRecipient usual limit of supporters for a recipient of topic support
      * @param needsPerRecipient      needs that are served for a recipient where there is such a limit
+     * @param peopleDaysPerPair      days of people that make one topic pair where a supporter says what it offers
      */
     public record Capacity(int topicPairs, String fteVariable, double largeFrom, int extraForLarge, int monthsBetweenStarts,
-                           int supportersPerRecipient, int needsPerRecipient) {
+                           int supportersPerRecipient, int needsPerRecipient, int peopleDaysPerPair) {
     }
 
     /**

@@ -12,8 +12,19 @@ final class PartyRules {
 
     static Optional<String> noCapacity(PairInQuestion pair) {
         SupporterTrust s = pair.supporter();
-        return s.free() > 0 ? recentStart(pair)
-                : Optional.of("%s carries %d of %s that it may carry.".formatted(pair.supporterName(), s.commitments(), Words.pairs(s.capacity())));
+        return s.free() > 0 ? recentStart(pair) : offersTooLittle(pair).or(() -> Optional.of("%s carries %d of %s that it may carry.".formatted(pair.supporterName(), s.commitments(), Words.pairs(s.capacity()))));
+    }
+
+    /** What a supporter offers in topics makes no whole-trust pair. */
+    private static Optional<String> offersTooLittle(PairInQuestion pair) {
+        int each = pair.round().rules().wholeTrust().topicPairsEach();
+        int offered = pair.round().topicPairsOffered(pair.supporterCode());
+        if (!pair.round().isWholeTrust() || offered == 0 || offered >= each) {
+            return Optional.empty();
+        }
+        int days = pair.round().relations().daysOffered(pair.supporterCode(), pair.round().relationsDay()).values().stream().mapToInt(Integer::intValue).sum();
+        return Optional.of("%s offers %d days of people, which make %s; support of a whole trust takes the place of %d."
+                .formatted(pair.supporterName(), days, offered == 1 ? "1 topic pair" : offered + " topic pairs", each));
     }
 
     private static Optional<String> recentStart(PairInQuestion pair) {

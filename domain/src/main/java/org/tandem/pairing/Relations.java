@@ -3,7 +3,10 @@ package org.tandem.pairing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tandem.indicator.Topic;
 
 /**
@@ -96,10 +99,19 @@ public record Relations(List<OrganisationLink> links, List<Commitment> commitmen
                 .max(Comparator.comparing(Offer::expiresOn));
     }
 
-    /** Topics in which a provider offers support on a day. */
-    int topicsOffered(String provider, LocalDate day) {
-        return (int) offers.stream().filter(o -> o.provider().equals(provider) && o.kind() == Offer.Kind.OFFER && o.standsOn(day))
-                .map(Offer::topic).distinct().count();
+    /** Days of people that a provider offers on a day, by topic. */
+    Map<Topic, Integer> daysOffered(String provider, LocalDate day) {
+        return offers.stream().filter(o -> o.provider().equals(provider) && o.kind() == Offer.Kind.OFFER && o.standsOn(day))
+                .collect(Collectors.groupingBy(Offer::topic, TreeMap::new, Collectors.summingInt(Offer::peopleDays)));
+    }
+
+    /**
+     * Topic pairs that a provider offers on a day: in each topic as many as its days of people make, at least one.
+     *
+     * @param daysPerPair days that make one pair
+     */
+    int pairsOffered(String provider, LocalDate day, int daysPerPair) {
+        return daysOffered(provider, day).values().stream().mapToInt(days -> Math.max(1, days / daysPerPair)).sum();
     }
 
     /** A credential of a supporter in a topic; whole-trust support asks with an empty topic for one without topics. */

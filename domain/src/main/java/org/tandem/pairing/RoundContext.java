@@ -100,7 +100,8 @@ final class RoundContext {
 
     private SupporterTrust supporter(Provider p) {
         int load = relations().loadOf(p.odsCode(), relationsDay(), rules().wholeTrust().topicPairsEach());
-        return isWholeTrust() ? new SupporterTrust(p, capacityOf(p), placesTaken(load, p)) : new SupporterTrust(p, capacityOffered(p, load), load);
+        int taken = isWholeTrust() ? placesTaken(load, p) : load;
+        return new SupporterTrust(p, capacityOffered(p, taken), taken);
     }
 
     /** Whole-trust pairs that a load in topic pairs leaves no place for; what a large supporter may carry beside one is no hindrance. */
@@ -110,11 +111,18 @@ final class RoundContext {
         return (Math.max(0, load - beside) + each - 1) / each;
     }
 
-    /** Who has posted offers takes as many new pairs as topics offered, within the limit for all; what the lead set for a provider stands. */
-    private int capacityOffered(Provider p, int load) {
+    /** Who has posted offers takes as many new pairs as its days of people make, within the limit for all; what the lead set for a provider stands. */
+    private int capacityOffered(Provider p, int taken) {
         int limit = capacityOf(p);
-        int offered = settings.capacity().byProvider().containsKey(p.odsCode()) ? 0 : relations().topicsOffered(p.odsCode(), relationsDay());
-        return offered == 0 ? limit : Math.min(limit, load + offered);
+        int offered = topicPairsOffered(p.odsCode());
+        int places = isWholeTrust() ? offered / rules().wholeTrust().topicPairsEach() : offered;
+        return offered == 0 ? limit : Math.min(limit, taken + places);
+    }
+
+    /** Topic pairs that the offers of a provider make; none when it has no offer or the lead has set its capacity. */
+    int topicPairsOffered(String odsCode) {
+        return settings.capacity().byProvider().containsKey(odsCode) ? 0
+                : relations().pairsOffered(odsCode, relationsDay(), rules().capacity().peopleDaysPerPair());
     }
 
     private int capacityOf(Provider p) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.tandem.indicator.Topic;
+import org.tandem.standing.DifficultyStatus;
 
 class AssessedScoresTest {
 
@@ -97,6 +98,40 @@ class AssessedScoresTest {
                 .relations(offered(offer("RS1", Offer.Kind.OFFER, Topic.CANCER))).build();
         assertThat(round.supporters()).extracting(SupporterTrust::odsCode, SupporterTrust::capacity)
                 .containsExactly(tuple("RN1", 2), tuple("RS1", 1), tuple("RS2", 2));
+    }
+
+    private static Offer offer(Topic topic, int days) {
+        return new Offer("RS1", Offer.Kind.OFFER, topic, days, "", day(2025, 2, 1), day(2025, 6, 30));
+    }
+
+    private static SupporterTrust offering(RoundKind kind, Offer... offers) {
+        return aRound().settings(s -> s.kind(kind)).provider("RS1", 0, p -> p).relations(offered(offers)).build().supporters().stream().findFirst().orElse(null);
+    }
+
+    @Test
+    void days_of_people_make_pairs_twenty_to_each_and_at_least_one_a_topic_within_the_limit_for_all() {
+        assertThat(offering(RoundKind.TOPIC, offer(Topic.CANCER, 5)).capacity()).isEqualTo(1);
+        assertThat(offering(RoundKind.TOPIC, offer(Topic.CANCER, 39)).capacity()).isEqualTo(1);
+        assertThat(offering(RoundKind.TOPIC, offer(Topic.CANCER, 40)).capacity()).isEqualTo(2);
+        assertThat(offering(RoundKind.TOPIC, offer(Topic.CANCER, 10), offer(Topic.ELECTIVE, 10)).capacity()).isEqualTo(2);
+        assertThat(offering(RoundKind.TOPIC, offer(Topic.CANCER, 500)).capacity()).isEqualTo(2);
+        assertThat(offering(RoundKind.WHOLE_TRUST, offer(Topic.CANCER, 40)).capacity()).isEqualTo(1);
+        assertThat(offering(RoundKind.WHOLE_TRUST, offer(Topic.CANCER, 39))).isNull();
+    }
+
+    private static Candidate ofWholeTrust(Offer... offers) {
+        return candidate(aRound().settings(s -> s.kind(RoundKind.WHOLE_TRUST)).need("RN1", 0, 0.6).difficulty("RN1", Topic.CANCER, DifficultyStatus.PERSISTENT, 0.5)
+                .strong("RS1", 10, 0.8).relations(offered(offers)).build(), "RN1", "RS1");
+    }
+
+    @Test
+    void offers_in_topics_say_in_a_round_for_whole_trusts_how_willing_a_supporter_is_and_what_it_can_take() {
+        FitPart part = ofWholeTrust(offer(Topic.URGENT_CARE, 60)).fit().parts().stream().filter(p -> p.criterion() == Criterion.WILLINGNESS).findFirst().orElseThrow();
+        assertThat(part.score()).isEqualByComparingTo("0.5");
+        assertThat(part.sentence()).isEqualTo("Willingness: Trust RS1 offers 60 days of people in urgent care until 30 June 2025 (1 of 2 needs). Trust RN1 has not said.");
+        assertThat(ofWholeTrust(offer(Topic.URGENT_CARE, 60)).refusals()).isEmpty();
+        assertThat(ofWholeTrust(offer(Topic.URGENT_CARE, 30)).refusals()).containsExactly(new Refusal("NO_CAPACITY",
+                "Trust RS1 offers 30 days of people, which make 1 topic pair; support of a whole trust takes the place of 2."));
     }
 
     @Test

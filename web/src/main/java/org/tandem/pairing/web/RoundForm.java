@@ -52,6 +52,8 @@ public final class RoundForm {
                 "minimumFit", RoundFormReader.plain(s.minimumFit())));
         s.topics().forEach(t -> form.fields.put("topic." + t, ON));
         s.scope().regions().forEach(r -> form.fields.put("region." + r, ON));
+        form.fields.put("recipients", codes(s.scope().recipients()));
+        form.fields.put("supporters", codes(s.scope().supporters()));
         s.maxDistanceKm().ifPresent(km -> form.fields.put("distance", RoundFormReader.plain(km)));
         s.capacity().standard().ifPresent(pairs -> form.fields.put("capacity", Integer.toString(pairs)));
         form.tick("crossRegion", s.crossRegion());
@@ -63,6 +65,10 @@ public final class RoundForm {
         }
         form.rows(s);
         return form;
+    }
+
+    private static String codes(Set<String> codes) {
+        return codes.stream().sorted().collect(Collectors.joining(", "));
     }
 
     private void rows(RoundSettings s) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -93,7 +94,12 @@ final class RoundFormReader {
 
     private RoundScope scope(RoundScope from) {
         Set<String> regions = form.ticked("region");
-        return new RoundScope(regions, from.icbs(), from.types(), from.recipients(), from.supporters());
+        return new RoundScope(regions, from.icbs(), from.types(), codes("recipients"), codes("supporters"));
+    }
+
+    /** ODS codes as people write them, one after the other. */
+    private Set<String> codes(String field) {
+        return Stream.of(form.text(field).toUpperCase(Locale.UK).split("[\\s,;]+")).filter(code -> !code.isEmpty()).collect(Collectors.toSet());
     }
 
     private <E extends Enum<E>> Set<E> chosen(Class<E> type) {
@@ -124,7 +130,7 @@ final class RoundFormReader {
     }
 
     private Optional<String> code(String field) {
-        return Optional.of(form.text(field).toUpperCase(java.util.Locale.UK)).filter(code -> !code.isEmpty());
+        return Optional.of(form.text(field).toUpperCase(Locale.UK)).filter(code -> !code.isEmpty());
     }
 
     private <T> Optional<T> number(String field, java.util.function.BiFunction<String, String, T> reader) {

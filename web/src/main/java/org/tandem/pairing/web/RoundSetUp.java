@@ -73,7 +73,7 @@ public class RoundSetUp {
 
     /** What the page has no field for and a copy keeps; empty text when there is nothing. */
     public String getKept() {
-        return base().map(s -> Stream.of(s.scope().icbs(), s.scope().types(), s.scope().recipients(), s.scope().supporters(),
+        return base().map(s -> Stream.of(s.scope().icbs(), s.scope().types(),
                         s.capacity().byProvider().entrySet()).filter(kept -> !kept.isEmpty()).flatMap(Set::stream).map(String::valueOf)
                 .sorted().collect(Collectors.joining(", "))).orElse("");
     }
@@ -112,6 +112,8 @@ public class RoundSetUp {
             case "capacity.default" -> "capacity";
             case "topics" -> "name";
             case "scope.regions" -> "regions";
+            case "scope.recipients" -> "recipients";
+            case "scope.supporters" -> "supporters";
             case "locks" -> "lock.0.recipient";
             case "exclusions" -> "exclusion.0.recipient";
             case "overrides" -> "override.0.rule";

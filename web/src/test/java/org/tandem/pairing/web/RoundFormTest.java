@@ -54,7 +54,7 @@ class RoundFormTest {
     @Test
     void settings_that_are_shown_and_sent_back_unchanged_are_the_same_settings() {
         RoundSettings full = PLAIN.with().weights(Map.of(Criterion.COMPLEMENTARITY, 30.0, Criterion.SIMILARITY, 30.0), "Context counts more")
-                .scope(new RoundScope(Set.of("Y61", "Y62"), Set.of("QH8"), Set.of(), Set.of(), Set.of("RXX")))
+                .scope(new RoundScope(Set.of("Y61", "Y62"), Set.of("QH8"), Set.of(), Set.of("RYY", "RZZ"), Set.of("RXX")))
                 .capacity(new CapacitySettings(OptionalInt.of(3), Map.of("RXX", 1))).maxDistanceKm(150.5).minimumFit(40).crossRegion(false)
                 .sameIcb(SameIcb.PREFER).credentialAsked(true).recipientLimit(OptionalInt.of(2)).locks(List.of(PairSelector.pair("RAA", "RBB"))).exclusions(List.of(PairSelector.pair("RAA", "RCC", Topic.CANCER),
                         new PairSelector(Optional.empty(), Optional.of("RDD"), Optional.empty())))
@@ -70,6 +70,14 @@ class RoundFormTest {
         assertThat(RoundForm.of(whole, RULES).text("weight.PROXIMITY")).isEqualTo("20");
         assertThat(read(RoundForm.of(whole, RULES), whole)).isEqualTo(whole);
         assertThat(read(sent(whole, Map.of()), null).kind()).isEqualTo(org.tandem.pairing.RoundKind.WHOLE_TRUST);
+    }
+
+    @Test
+    void recipients_and_supporters_are_given_by_their_codes_however_they_are_parted() {
+        RoundScope scope = read(sent(PLAIN, Map.of("recipients", " rxr, RDD;rnl\n", "supporters", "")), null).scope();
+
+        assertThat(scope.recipients()).containsExactlyInAnyOrder("RXR", "RDD", "RNL");
+        assertThat(scope.supporters()).isEmpty();
     }
 
     @Test
