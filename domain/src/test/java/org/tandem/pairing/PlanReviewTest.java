@@ -35,6 +35,21 @@ class PlanReviewTest {
     }
 
     @Test
+    void a_party_is_told_of_its_own_standing_and_its_own_pairs_only() {
+        PlanReview forSupporter = ofParty("RS1");
+        PlanReview forRecipient = ofParty("RN1");
+        assertThat(forSupporter.sentences()).containsExactly("The standing of RS1 in urgent care would be none instead of difficulty none, strength strong.",
+                "The pair RN1 with RS1 would no longer stand in the plan.");
+        assertThat(forRecipient.sentences()).containsExactly("The pair RN1 with RS1 would no longer stand in the plan.");
+        assertThat(ofParty("RS2").changes()).isFalse();
+    }
+
+    private static PlanReview ofParty(String party) {
+        return PlanReview.ofParty(party, before().build().plan(), before().data().standings(), restated().data().standings(), Optional.of(restated().build().plan()),
+                UnaryOperator.identity());
+    }
+
+    @Test
     void a_round_without_a_plan_on_the_restated_figures_is_said() {
         PlanReview review = PlanReview.of(before().build().plan(), before().data().standings(), before().data().standings(), Optional.empty(),
                 UnaryOperator.identity());

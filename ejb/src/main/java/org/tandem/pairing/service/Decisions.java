@@ -70,14 +70,17 @@ public class Decisions {
      * @throws WrongState when the state of the pair forbids it
      */
     public RoundView decide(long roundId, long pairId, Wanted wanted) {
+        return RefusedSteps.audited(audit, "DECIDE_PAIR", "round %d pair %d, %s".formatted(roundId, pairId, wanted.action()), () -> step(roundId, pairId, wanted));
+    }
+
+    private RoundView step(long roundId, long pairId, Wanted wanted) {
         Round round = rounds.find(roundId).filter(sight::maySee)
                 .orElseThrow(() -> new NotFound("There is no round " + roundId + " that you may see."));
         RoundPair pair = rounds.findPairForChange(pairId).filter(p -> p.roundId() == roundId)
                 .orElseThrow(() -> new NotFound("Round " + roundId + " has no pair " + pairId + "."));
         PairParty party = party(pair, wanted);
         if (wanted.rowVersion() != null && wanted.rowVersion() != pair.rowVersion()) {
-            throw new Stale("Somebody else has decided on this pair since you looked; it is now %s. Look again before you decide."
-                    .formatted(pair.state().words()));
+            throw new Stale("%s Look again before you decide.".formatted(pair.decision().sinceYouLooked()));
         }
         PairState before = pair.state();
         if (party == PairParty.LEAD && wanted.terms() != null) {

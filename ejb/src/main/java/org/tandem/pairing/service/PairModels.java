@@ -99,6 +99,10 @@ public class PairModels {
      * @throws WrongState once the pair is approved or over
      */
     public ModelOptions choose(long roundId, long pairId, Wanted wanted) {
+        return RefusedSteps.audited(audit, "CHOOSE_MODEL", "round %d pair %d".formatted(roundId, pairId), () -> chosen(roundId, pairId, wanted));
+    }
+
+    private ModelOptions chosen(long roundId, long pairId, Wanted wanted) {
         authority.require(Permission.READ_OWN_PAIRS);
         Round round = round(roundId);
         RoundPair pair = pair(rounds.findPairForChange(pairId), round, pairId);

@@ -15,7 +15,6 @@ import org.tandem.correction.service.Corrections;
 import org.tandem.pairing.InfeasibleRound;
 import org.tandem.pairing.PairingRound;
 import org.tandem.pairing.Plan;
-import org.tandem.pairing.PlanReview;
 import org.tandem.pairing.Relations;
 import org.tandem.pairing.Round;
 import org.tandem.pairing.RoundData;
@@ -45,24 +44,30 @@ public class PlanReviews {
         return rounds.of(RoundStatus.PUBLISHED).stream().map(Round::id).toList();
     }
 
-    /** Looks at one; the same round at the same month, with the relations that it was solved with, on the figures in force. */
+    /** Looks at a published one and tells its owners. */
     public void review(long id) {
+        Round round = rounds.find(id).orElseThrow();
+        restated(id).filter(r -> r.review().changes()).ifPresent(r -> corrections.raise(new Subject(Kind.PLAN, id, round.name()), owners(round),
+                "Figures under this plan were restated. " + String.join(" ", r.review().sentences()), r.from(), r.to()));
+    }
+
+    /**
+     * The plan of a round beside the same round at the same month, with the relations that it was solved with, on the figures in
+     * force; empty where these are the figures that it was solved on, or there is no plan.
+     */
+    public Optional<RestatedPlan> restated(long id) {
         Round round = rounds.find(id).orElseThrow();
         Panel now = panels.current();
         Optional<DataVersion> restsOn = round.dataVersion().filter(v -> !v.equals(now.version()));
         if (restsOn.isEmpty() || round.plan().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         RoundSettings settings = Rounds.settings(round);
         Plan plan = CanonicalJson.read(round.plan().get(), RoundResult.class).plan();
         RoundData before = read(round, earlier.at(restsOn.get()), settings);
         RoundData after = read(round, now, settings);
-        PlanReview review = PlanReview.of(plan, before.standings(), after.standings(), solved(after, settings),
-                code -> now.providers().find(code).map(Provider::name).orElse(code));
-        if (review.changes()) {
-            corrections.raise(new Subject(Kind.PLAN, id, round.name()), owners(round), "Figures under this plan were restated. "
-                    + String.join(" ", review.sentences()), restsOn.get(), now.version());
-        }
+        return Optional.of(new RestatedPlan(round.timesSolved(), restsOn.get(), now.version(), plan, before.standings(), after.standings(), solved(after, settings),
+                code -> now.providers().find(code).map(Provider::name).orElse(code)));
     }
 
     private RoundData read(Round round, Panel panel, RoundSettings settings) {

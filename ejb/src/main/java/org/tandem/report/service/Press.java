@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.tandem.access.service.SignedIn;
 import org.tandem.audit.service.AuditTrail;
+import org.tandem.correction.CorrectionNotice.Kind;
+import org.tandem.correction.CorrectionNotice.Subject;
+import org.tandem.correction.service.Corrections;
 import org.tandem.report.CanonicalJson;
 import org.tandem.report.ReportRenderer;
 import org.tandem.snapshot.IssuedFile;
@@ -28,12 +31,16 @@ class Press {
     @Inject
     private SignedIn signedIn;
     @Inject
+    private Corrections corrections;
+    @Inject
     private Clock clock;
 
     <R> IssuedPaper issue(Snapshot.Matter matter, Class<R> type, Supplier<R> report, ReportRenderer<R> renderer) {
         Snapshot snapshot = snapshots.find(matter).orElseGet(() -> freeze(matter, report.get()));
-        return IssuedPaper.of(snapshots.fileOf(snapshot, renderer.contentType())
-                .orElseGet(() -> render(snapshot, CanonicalJson.read(snapshot.content(), type), renderer)));
+        IssuedFile file = snapshots.fileOf(snapshot, renderer.contentType())
+                .orElseGet(() -> render(snapshot, CanonicalJson.read(snapshot.content(), type), renderer));
+        snapshots.hand(snapshot, signedIn.caller().name(), clock.instant());
+        return IssuedPaper.of(file, !corrections.about(new Subject(Kind.PAPER, snapshot.id(), "")).isEmpty());
     }
 
     private Snapshot freeze(Snapshot.Matter matter, Object report) {

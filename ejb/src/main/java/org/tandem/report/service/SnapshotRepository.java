@@ -3,16 +3,31 @@ package org.tandem.report.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tandem.shared.DataVersion;
 import org.tandem.snapshot.IssuedFile;
 import org.tandem.snapshot.Snapshot;
+import org.tandem.snapshot.SnapshotHolder;
 
 /** Snapshots and issued files in the store. */
 @ApplicationScoped
 public class SnapshotRepository {
 
+    private static final int MOST = 500;
+
     @PersistenceContext(unitName = "tandem")
     private EntityManager entities;
+
+    protected SnapshotRepository() {
+    }
+
+    SnapshotRepository(EntityManager entities) {
+        this.entities = entities;
+    }
 
     Optional<Snapshot> find(Snapshot.Matter matter) {
         return entities.createQuery("select s from Snapshot s where s.kind = :kind and s.subject = :subject and s.asAt = :asAt"
@@ -33,5 +48,31 @@ public class SnapshotRepository {
 
     void add(IssuedFile file) {
         entities.persist(file);
+    }
+
+    /** Keeps to whom a paper was handed, once. */
+    void hand(Snapshot snapshot, String who, Instant now) {
+        if (!holders(snapshot.id()).contains(who)) {
+            entities.persist(new SnapshotHolder(snapshot, who, now));
+        }
+    }
+
+    /** To whom it was handed. */
+    Set<String> holders(long snapshot) {
+        return new TreeSet<>(entities.createQuery("select h.who from SnapshotHolder h where h.snapshot.id = :id", String.class)
+                .setParameter("id", snapshot).getResultList());
+    }
+
+    /** Papers that rest on other data than these and were made since a moment, by data version and month. */
+    List<PaperMatter> restingOnOtherThan(DataVersion version, Instant since) {
+        return entities.createQuery("select new org.tandem.report.service.PaperMatter(s.id, s.kind, s.subject, s.asAt, s.dataVersion) from Snapshot s"
+                        + " where s.dataVersion <> :version and s.runAt >= :since order by s.dataVersion, s.asAt, s.id", PaperMatter.class)
+                .setParameter("version", version.number()).setParameter("since", since).getResultList();
+    }
+
+    /** Papers that were handed to somebody, newest first, each once. */
+    List<SnapshotHolder> handedTo(String who) {
+        return entities.createQuery("select h from SnapshotHolder h join fetch h.snapshot where h.who = :who order by h.handedAt desc, h.id desc", SnapshotHolder.class)
+                .setParameter("who", who).setMaxResults(MOST).getResultList();
     }
 }

@@ -13,7 +13,7 @@ public record CorrectionAnswer(long id, CorrectionNotice.Kind kind, long subject
                                Instant raisedAt, String page) {
 
     static CorrectionAnswer of(CorrectionNotice n) {
-        String page = n.subject().kind() == CorrectionNotice.Kind.PLAN ? "/round?id=" + n.subject().id() : "/overview";
+        String page = n.subject().kind() == CorrectionNotice.Kind.PLAN ? "/round?id=" + n.subject().id() : "/issued-papers";
         return new CorrectionAnswer(n.id(), n.subject().kind(), n.subject().id(), n.subject().name(), n.sentence(), n.oldVersion(), n.newVersion(),
                 n.raisedAt(), page);
     }

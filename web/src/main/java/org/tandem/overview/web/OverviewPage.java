@@ -99,10 +99,6 @@ public class OverviewPage {
                 new Choice(p.toString(), format.period(p))).toList()).orElse(List.of());
     }
 
-    public List<OverviewWords.Step> getNext() {
-        return words.next();
-    }
-
     public Changes getChanges() {
         return changes;
     }

@@ -25,10 +25,6 @@ import org.tandem.standing.service.StandingRow;
 @RequestScoped
 class OverviewWords {
 
-    /** Something that waits for the person. */
-    public record Step(String address, String text) {
-    }
-
     @Inject
     private Texts texts;
     @Inject
@@ -37,8 +33,6 @@ class OverviewWords {
     private MapDrawings maps;
     @Inject
     private RegionChoices providers;
-    @Inject
-    private NextSteps nextSteps;
 
     String lead(Changes changes, List<Change> real) {
         if (changes.asOf() == null) {
@@ -75,9 +69,5 @@ class OverviewWords {
             return MapLook.STRONG;
         }
         return difficulty == DifficultyStatus.RECOVERING || difficulty == DifficultyStatus.WATCH ? MapLook.valueOf(difficulty.name()) : MapLook.PLAIN;
-    }
-
-    List<Step> next() {
-        return nextSteps.all();
     }
 }

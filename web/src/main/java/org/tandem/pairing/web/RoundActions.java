@@ -51,13 +51,13 @@ public class RoundActions {
     /** Approves a pair as the person saw it, with what the form says. */
     public void approve(long pair, int rowVersion) throws IOException {
         back(() -> decisions.decide(RoundPage.id(), pair, new Decisions.Wanted(PairAction.APPROVE, null, reason, rowVersion, null, ApprovalForm.read())),
-                "&pair=" + pair + "&done=APPROVE");
+                "&pair=" + pair + "&done=APPROVE", "approval:");
     }
 
     /** Proposes a pair as the person saw it, with its purpose and the day by which an answer is due. */
     public void propose(long pair, int rowVersion) throws IOException {
         back(() -> decisions.decide(RoundPage.id(), pair, new Decisions.Wanted(PairAction.PROPOSE, null, reason, rowVersion,
-                Input.date("due", Faces.getRequestParameter("due")), ApprovalForm.read())), "&pair=" + pair + "&done=PROPOSE");
+                Input.date("due", Faces.getRequestParameter("due")), ApprovalForm.read())), "&pair=" + pair + "&done=PROPOSE", "proposal:");
     }
 
     /** What was sent in a field, else what is there. */
@@ -86,11 +86,20 @@ public class RoundActions {
     }
 
     private void back(Runnable step, String more) throws IOException {
+        back(step, more, "");
+    }
+
+    /** @param form before the name of a field that is refused, empty where there is no such field */
+    private void back(Runnable step, String more, String form) throws IOException {
         try {
             step.run();
             Faces.redirect(Faces.getRequestContextPath() + "/round?id=" + RoundPage.id() + more);
         } catch (BusinessException refused) {
-            notices.refused(refused);
+            if (form.isEmpty() || refused.reasons().stream().allMatch(r -> r.rule().equals("model"))) {
+                notices.refused(refused);
+            } else {
+                notices.refused(refused, field -> form + field);
+            }
         }
     }
 

@@ -10,10 +10,14 @@ public final class PaperAnswer {
     private PaperAnswer() {
     }
 
-    /** For download under its name; the tag is the hash of the bytes. */
+    /** Header of a paper whose figures were restated since. */
+    static final String RESTATED = "Tandem-Figures-Restated";
+
+    /** For download under its name; the tag is the hash of the bytes, with whether its figures were restated since. */
     public static Response of(IssuedPaper paper) {
-        return Response.ok(paper.content(), paper.contentType())
+        Response.ResponseBuilder answer = Response.ok(paper.content(), paper.contentType())
                 .header("Content-Disposition", "attachment; filename=\"" + paper.fileName() + "\"")
-                .tag(new EntityTag(paper.sha256())).build();
+                .tag(new EntityTag(paper.sha256() + (paper.restated() ? "-restated" : "")));
+        return (paper.restated() ? answer.header(RESTATED, "true") : answer).build();
     }
 }

@@ -12,6 +12,8 @@ import org.tandem.task.service.Inbox;
 @RequestScoped
 public class TasksPage {
 
+    private static final int FIRST = 5;
+
     @Inject
     private Inbox inbox;
 
@@ -20,6 +22,11 @@ public class TasksPage {
     /** What the person has to do. */
     public List<Task> getOwn() {
         return all().stream().filter(t -> !t.isChasing()).toList();
+    }
+
+    /** What is due first, for the overview. */
+    public List<Task> getFirst() {
+        return getOwn().stream().limit(FIRST).toList();
     }
 
     /** Where the person waits for others. */

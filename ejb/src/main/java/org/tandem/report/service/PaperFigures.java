@@ -1,0 +1,50 @@
+package org.tandem.report.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.tandem.benchmark.service.EarlierPanels;
+import org.tandem.benchmark.service.PanelHolder;
+import org.tandem.indicator.Topic;
+import org.tandem.pairing.service.RoundNames;
+import org.tandem.provider.Provider;
+import org.tandem.shared.DataVersion;
+import org.tandem.standing.StandingChanges;
+import org.tandem.standing.service.OverriddenStandings;
+
+/** Figures under papers that were handed out, then and now, and how such papers are called. */
+@ApplicationScoped
+class PaperFigures {
+
+    @Inject
+    private PanelHolder panels;
+    @Inject
+    private EarlierPanels earlier;
+    @Inject
+    private OverriddenStandings standings;
+    @Inject
+    private RoundNames rounds;
+
+    /** The data version in force. */
+    DataVersion version() {
+        return panels.current().version();
+    }
+
+    /** Standings of the provider of a benchmark report that are others on the figures in force, at the month of the report. */
+    List<String> changedStandings(PaperMatter report) {
+        return StandingChanges.of(standings.at(earlier.at(report.version()), report.asAt()), standings.at(panels.current(), report.asAt()), report.provider(),
+                List.of(Topic.values()), provider(report.provider()));
+    }
+
+    String nameOfReport(PaperMatter report) {
+        return "Benchmark report of %s, %s".formatted(provider(report.provider()), report.asAt().words());
+    }
+
+    String nameOfRound(long round, PaperMatter paper) {
+        return "Pairing paper of %s, %s".formatted(rounds.name(round), paper.asAt().words());
+    }
+
+    private String provider(String odsCode) {
+        return panels.current().providers().find(odsCode).map(Provider::name).orElse(odsCode);
+    }
+}
