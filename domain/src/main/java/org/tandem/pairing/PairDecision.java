@@ -86,10 +86,10 @@ public record PairDecision(PairState state, List<DecisionStep> steps) {
     /** What has become of the pair since somebody looked who is too late: its last step, and the states before and after it. */
     public String sinceYouLooked() {
         if (steps.isEmpty()) {
-            return "Somebody has changed this pair since you looked; it is still %s.".formatted(state.words());
+            return "Something was changed here since you looked. The pair is still %s.".formatted(state.words());
         }
         DecisionStep last = steps.get(steps.size() - 1);
-        return "Somebody has changed this pair since you looked: it was %s, was %s by %s, and is now %s.".formatted(
+        return "Something was changed here since you looked. The pair was %s, was %s by %s, and is now %s.".formatted(
                 of(steps.subList(0, steps.size() - 1)).state().words(), last.action().words(), last.by(), state.words());
     }
 

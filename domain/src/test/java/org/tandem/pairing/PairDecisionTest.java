@@ -14,8 +14,8 @@ class PairDecisionTest {
     @Test
     void whoever_comes_too_late_is_told_both_states_and_the_step_between() {
         PairDecision proposed = PairDecision.of(List.of(new DecisionStep(PairAction.PROPOSE, PairParty.LEAD, "anna", null, java.time.Instant.EPOCH)));
-        assertThat(proposed.sinceYouLooked()).isEqualTo("Somebody has changed this pair since you looked: it was a draft, was proposed by anna, and is now proposed.");
-        assertThat(PairDecision.DRAFT.sinceYouLooked()).isEqualTo("Somebody has changed this pair since you looked; it is still a draft.");
+        assertThat(proposed.sinceYouLooked()).isEqualTo("Something was changed here since you looked. The pair was a draft, was proposed by anna, and is now proposed.");
+        assertThat(PairDecision.DRAFT.sinceYouLooked()).isEqualTo("Something was changed here since you looked. The pair is still a draft.");
     }
 
     private static final Instant NOON = Instant.parse("2025-04-01T12:00:00Z");

@@ -108,8 +108,7 @@ public class PairModels {
         RoundPair pair = pair(rounds.findPairForChange(pairId), round, pairId);
         authority.requireFor(Permission.DECIDE_PAIRS, pair.recipient(), sight.region(pair.recipient()));
         if (wanted.rowVersion() != null && wanted.rowVersion() != pair.rowVersion()) {
-            throw new Stale("Somebody else has done something with this pair since you looked; it is now %s. Look again before you choose."
-                    .formatted(pair.state().words()));
+            throw new Stale("%s Look again before you choose.".formatted(pair.decision().sinceYouLooked()));
         }
         checkLength("purpose", wanted.purpose(), LONGEST_PURPOSE);
         checkLength("reason", wanted.reason(), LONGEST_REASON);

@@ -40,24 +40,30 @@ public class RoundActions {
     private String reason;
 
     /** Takes a step on a pair as the person saw it. */
-    public void decide(long pair, PairAction action, int rowVersion) throws IOException {
+    public void decide(long pair, PairAction action) throws IOException {
         if (action.needsReason() && (reason == null || reason.isBlank())) {
             notices.wrong("round.reasonNeeded");
             return;
         }
-        back(() -> decisions.decide(RoundPage.id(), pair, new Decisions.Wanted(action, null, reason, rowVersion)), "&pair=" + pair + "&done=" + action);
+        back(() -> decisions.decide(RoundPage.id(), pair, new Decisions.Wanted(action, null, reason, seen())), "&pair=" + pair + "&done=" + action);
     }
 
     /** Approves a pair as the person saw it, with what the form says. */
-    public void approve(long pair, int rowVersion) throws IOException {
-        back(() -> decisions.decide(RoundPage.id(), pair, new Decisions.Wanted(PairAction.APPROVE, null, reason, rowVersion, null, ApprovalForm.read())),
+    public void approve(long pair) throws IOException {
+        back(() -> decisions.decide(RoundPage.id(), pair, new Decisions.Wanted(PairAction.APPROVE, null, reason, seen(), null, ApprovalForm.read())),
                 "&pair=" + pair + "&done=APPROVE", "approval:");
     }
 
     /** Proposes a pair as the person saw it, with its purpose and the day by which an answer is due. */
-    public void propose(long pair, int rowVersion) throws IOException {
-        back(() -> decisions.decide(RoundPage.id(), pair, new Decisions.Wanted(PairAction.PROPOSE, null, reason, rowVersion,
+    public void propose(long pair) throws IOException {
+        back(() -> decisions.decide(RoundPage.id(), pair, new Decisions.Wanted(PairAction.PROPOSE, null, reason, seen(),
                 Input.date("due", Faces.getRequestParameter("due")), ApprovalForm.read())), "&pair=" + pair + "&done=PROPOSE", "proposal:");
+    }
+
+    /** The version of the pair that the person had before the eyes, which the form keeps; one that no pair has where it is missing. */
+    private static int seen() {
+        Integer sent = Input.whole("rowVersion", Faces.getRequestParameter("rowVersion"));
+        return sent == null ? -1 : sent;
     }
 
     /** What was sent in a field, else what is there. */

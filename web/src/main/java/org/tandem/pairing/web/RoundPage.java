@@ -1,6 +1,7 @@
 package org.tandem.pairing.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.tandem.shared.web.Notices;
 @Named
 @RequestScoped
 public class RoundPage {
+
+    private static final List<PairAction> SIMPLE = List.of(PairAction.ACCEPT, PairAction.COUNTER, PairAction.DECLINE, PairAction.PUBLISH, PairAction.WITHDRAW);
 
     @Inject
     private Rounds rounds;
@@ -82,14 +85,22 @@ public class RoundPage {
                 .or(() -> pairs.stream().filter(RoundPage::isAsked).findFirst()).orElse(pairs.isEmpty() ? null : pairs.get(0));
     }
 
-    /** Whether the person may take a step on the chosen pair now. */
+    /**
+     * Whether the person may take a step on the chosen pair now. While a form that was sent is read every step counts as possible, so
+     * that one which is no longer is refused by the service, which tells why, and not passed over.
+     */
     public boolean possible(String action) {
-        return getPair().possible().contains(PairAction.valueOf(action));
+        return Faces.isPostback() && Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE || getPair().possible().contains(PairAction.valueOf(action));
     }
 
-    /** Steps that take no more than a reason. */
+    /** Steps that take no more than a reason, whether they are possible or not. */
     public List<PairAction> getSimpleSteps() {
-        return getPair().possible().stream().filter(a -> a != PairAction.PROPOSE && a != PairAction.APPROVE).toList();
+        return SIMPLE;
+    }
+
+    /** Whether one of the simple steps is possible. */
+    public boolean isSimplyDecided() {
+        return SIMPLE.stream().anyMatch(a -> possible(a.name()));
     }
 
     /** The parts of the chosen pair as they are shown: rounded so that they add up to the fit as it is shown. */

@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 import org.tandem.pairing.service.RoundView;
 import org.tandem.pairing.service.RoundView.PairView;
 import org.tandem.report.CanonicalJson;
-import org.tandem.shared.service.BusinessException.Stale;
 import org.tandem.shared.web.Problem;
 
 /** The tag of a round as one person sees it: it changes when the round or one of the pairs shown changes. */
 final class RoundTag {
+
+    private static final Integer NO_LONGER = -1;
 
     private RoundTag() {
     }
@@ -26,7 +27,8 @@ final class RoundTag {
     /**
      * The version of the pair that the person had before the eyes.
      *
-     * @return null for {@code *}, which asks for no check
+     * @return null for {@code *}, which asks for no check; a version that no pair has where the round has changed, so that the service
+     *         refuses and tells what became of the pair
      */
     static Integer rowVersionSeen(String ifMatch, RoundView now, long pair) {
         if (ifMatch == null || ifMatch.isBlank()) {
@@ -41,7 +43,7 @@ final class RoundTag {
             return Integer.valueOf(tag);
         }
         if (!tag.equals(of(now).getValue())) {
-            throw new Stale("Somebody else has changed this round since you looked. Look again before you decide.");
+            return NO_LONGER;
         }
         return now.plan() == null ? null : now.plan().pairs().stream().filter(p -> p.id() == pair).map(PairView::rowVersion).findFirst().orElse(null);
     }
