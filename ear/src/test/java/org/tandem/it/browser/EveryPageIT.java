@@ -75,6 +75,7 @@ class EveryPageIT {
                 new Seen("round for a trust", "recipient", "/round?id={round}", 200),
                 new Seen("tasks", "recipient", "/tasks", 200),
                 new Seen("tasks of a lead", "lead", "/tasks", 200),
+                new Seen("papers handed to a lead", "lead", "/issued-papers", 200),
                 new Seen("assessments", "lead", "/assessments?provider=ZM11", 200),
                 new Seen("assessments of a trust", "supporter", "/assessments", 200),
                 new Seen("relations", "lead", "/relations", 200),

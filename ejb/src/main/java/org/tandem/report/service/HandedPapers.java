@@ -11,7 +11,7 @@ import org.tandem.correction.service.Corrections;
 import org.tandem.snapshot.Snapshot;
 import org.tandem.snapshot.SnapshotHolder;
 
-/** Papers that were handed to the person who asks, and which of them rest on figures that were restated since. */
+/** Benchmark reports and pairing papers that were handed to the person who asks, and which of them rest on figures that were restated since. */
 @Stateless
 public class HandedPapers {
 
@@ -29,7 +29,8 @@ public class HandedPapers {
     /** The latest five hundred, newest first. */
     public List<HandedPaper> list() {
         authority.require(Permission.READ_PUBLISHED_FIGURES);
-        return snapshots.handedTo(authority.caller().name()).stream().map(this::row).toList();
+        return snapshots.handedTo(authority.caller().name()).stream()
+                .filter(h -> h.snapshot().kind().equals(PAIRING) || h.snapshot().kind().startsWith(PaperMatter.REPORT)).map(this::row).toList();
     }
 
     private HandedPaper row(SnapshotHolder h) {
@@ -38,7 +39,7 @@ public class HandedPapers {
         List<String> told = corrections.about(new Subject(Kind.PAPER, s.id(), ""));
         return matter.ofRound().map(r -> new HandedPaper(s.id(), PAIRING, figures.nameOfRound(r.round(), matter), Long.toString(r.round()), s.asAt(), s.dataVersion().number(),
                         h.handedAt(), told, "/round?id=" + r.round()))
-                .orElseGet(() -> new HandedPaper(s.id(), matter.isReport() ? PaperMatter.REPORT : s.kind(), figures.nameOfReport(matter), matter.provider(), s.asAt(),
+                .orElseGet(() -> new HandedPaper(s.id(), PaperMatter.REPORT, figures.nameOfReport(matter), matter.provider(), s.asAt(),
                         s.dataVersion().number(), h.handedAt(), told, "/provider?ods=" + matter.provider() + "&asOf=" + s.asAt()));
     }
 }

@@ -3,6 +3,8 @@ package org.tandem.report.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
@@ -50,10 +52,14 @@ class SnapshotRepositoryTest {
                 r.hand(old, "anna", NOON.plusSeconds(60));
                 return old.id();
             });
-            assertThat(in(sessions, r -> r.holders(id))).containsExactly("anna", "ben");
-            assertThat(in(sessions, r -> r.handedTo("anna").stream().map(h -> h.snapshot().id() + " " + h.handedAt()).toList())).containsExactly(id + " " + NOON);
-            assertThat(in(sessions, r -> r.restingOnOtherThan(new DataVersion(2), NOON))).extracting(PaperMatter::id).containsExactly(id);
-            assertThat(in(sessions, r -> r.restingOnOtherThan(new DataVersion(2), NOON.plusSeconds(1)))).isEmpty();
+            Set<String> holders = in(sessions, r -> r.holders(id));
+            List<String> handed = in(sessions, r -> r.handedTo("anna").stream().map(h -> h.snapshot().id() + " " + h.handedAt()).toList());
+            List<PaperMatter> onOtherFigures = in(sessions, r -> r.restingOnOtherThan(new DataVersion(2), NOON));
+            List<PaperMatter> later = in(sessions, r -> r.restingOnOtherThan(new DataVersion(2), NOON.plusSeconds(1)));
+            assertThat(holders).containsExactly("anna", "ben");
+            assertThat(handed).containsExactly(id + " " + NOON);
+            assertThat(onOtherFigures).extracting(PaperMatter::id).containsExactly(id);
+            assertThat(later).isEmpty();
         }
     }
 

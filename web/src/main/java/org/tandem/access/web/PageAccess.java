@@ -34,6 +34,7 @@ final class PageAccess {
             Map.entry("/rounds", Permission.READ_OWN_PAIRS),
             Map.entry("/round", Permission.READ_OWN_PAIRS),
             Map.entry("/tasks", Permission.READ_PUBLISHED_FIGURES),
+            Map.entry("/issued-papers", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/models", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/model", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/model-options", Permission.READ_OWN_PAIRS),
