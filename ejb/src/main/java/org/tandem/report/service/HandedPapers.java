@@ -37,9 +37,10 @@ public class HandedPapers {
         Snapshot s = h.snapshot();
         PaperMatter matter = new PaperMatter(s.id(), s.kind(), s.subject(), s.asAt(), s.dataVersion());
         List<String> told = corrections.about(new Subject(Kind.PAPER, s.id(), ""));
+        String state = told.isEmpty() ? "AS_HANDED" : "RESTATED";
         return matter.ofRound().map(r -> new HandedPaper(s.id(), PAIRING, figures.nameOfRound(r.round(), matter), Long.toString(r.round()), s.asAt(), s.dataVersion().number(),
-                        h.handedAt(), told, "/round?id=" + r.round()))
+                        h.handedAt(), state, told, "/round?id=" + r.round()))
                 .orElseGet(() -> new HandedPaper(s.id(), PaperMatter.REPORT, figures.nameOfReport(matter), matter.provider(), s.asAt(),
-                        s.dataVersion().number(), h.handedAt(), told, "/provider?ods=" + matter.provider() + "&asOf=" + s.asAt()));
+                        s.dataVersion().number(), h.handedAt(), state, told, "/provider?ods=" + matter.provider() + "&asOf=" + s.asAt()));
     }
 }

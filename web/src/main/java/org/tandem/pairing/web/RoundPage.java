@@ -10,8 +10,8 @@ import org.omnifaces.util.Faces;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.indicator.Topic;
 import org.tandem.pairing.Alternative;
-import org.tandem.pairing.RoundKind;
 import org.tandem.pairing.PairAction;
+import org.tandem.pairing.RoundKind;
 import org.tandem.pairing.SupporterLoad;
 import org.tandem.pairing.service.ComparedRound;
 import org.tandem.pairing.service.RoundComparisons;
@@ -98,7 +98,6 @@ public class RoundPage {
         return SIMPLE;
     }
 
-    /** Whether one of the simple steps is possible. */
     public boolean isSimplyDecided() {
         return SIMPLE.stream().anyMatch(a -> possible(a.name()));
     }
@@ -148,7 +147,6 @@ public class RoundPage {
         return getRound().status() == org.tandem.pairing.RoundStatus.SOLVING;
     }
 
-    /** Name of a provider of the round. */
     public String name(String odsCode) {
         return getRound().names().getOrDefault(odsCode, odsCode);
     }
