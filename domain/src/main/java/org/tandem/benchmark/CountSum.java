@@ -1,9 +1,10 @@
 package org.tandem.benchmark;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.DoubleSummaryStatistics;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.tandem.indicator.IndicatorKind;
 import org.tandem.shared.Figure;
 import org.tandem.shared.FigureState;
@@ -36,24 +37,34 @@ final class CountSum {
 
     private static Figure bare(IndicatorBlock block, Collection<String> providers, ToDoubleFunction<String> part, Period period) {
         FigureCells cells = block.cells();
-        List<String> known = providers.stream().filter(code -> block.cell(code, period) >= 0 && cells.isKnown(block.cell(code, period))).toList();
-        return known.isEmpty() ? Figure.notReported()
-                : Figure.of(known.stream().mapToDouble(code -> part.applyAsDouble(code) * cells.number(block.cell(code, period))).sum());
+        DoubleStream.Builder known = DoubleStream.builder();
+        int[] at = block.cells(providers, period);
+        int i = 0;
+        for (String code : providers) {
+            int cell = at[i++];
+            if (cell >= 0 && cells.isKnown(cell)) {
+                known.add(part.applyAsDouble(code) * cells.number(cell));
+            }
+        }
+        DoubleSummaryStatistics sum = known.build().summaryStatistics();
+        return sum.getCount() == 0 ? Figure.notReported() : Figure.of(sum.getSum());
     }
 
     private static Figure parts(IndicatorBlock block, Collection<String> providers, ToDoubleFunction<String> part, Period period) {
         FigureCells cells = block.cells();
+        int[] at = block.cells(providers, period);
         double numerator = 0;
         double denominator = 0;
         boolean any = false;
+        int i = 0;
         for (String code : providers) {
-            int cell = block.cell(code, period);
+            int cell = at[i++];
             if (cell >= 0 && cells.isKnown(cell) && !Double.isNaN(cells.numerator(cell)) && !Double.isNaN(cells.denominator(cell))) {
                 numerator += part.applyAsDouble(code) * cells.numerator(cell);
                 denominator += part.applyAsDouble(code) * cells.denominator(cell);
                 any = true;
             }
         }
-        return any ? Figure.ofCounts(numerator, denominator) : new Figure.Absent(FigureState.NOT_REPORTED);
+        return any ? Figure.ofCounts(numerator, denominator) : Figure.notReported();
     }
 }

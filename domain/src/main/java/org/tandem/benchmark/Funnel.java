@@ -37,12 +37,9 @@ public final class Funnel {
      * @param size     denominator that the limits rest on; expected events rounded to two decimals by the SHMI method
      * @param z        distance from the centre in standard errors; empty when nothing was observed on a log scale
      * @param zUsed    the same as used for the over-dispersion, drawn in or not; empty when it was dropped
-     * @param plain    limits of chance alone
-     * @param adjusted limits that allow for over-dispersion
-     * @param inUse    the pair of the two that decides
+     * @param inUse    the limits that decide: of chance alone, or such that allow for over-dispersion
      */
-    public record Unit(double ratio, double size, OptionalDouble z, OptionalDouble zUsed, FunnelLimits plain, FunnelLimits adjusted,
-                       FunnelLimits inUse) {
+    public record Unit(double ratio, double size, OptionalDouble z, OptionalDouble zUsed, FunnelLimits inUse) {
 
         /** Lower 95 % limit in use. */
         public double lower95() {
@@ -126,17 +123,23 @@ public final class Funnel {
     }
 
     private Unit unit(Counts c, FunnelScore score, Optional<FunnelScore> used) {
-        CurvePoint limits = limitsAt(scale.size(c));
+        double size = scale.size(c);
         OptionalDouble z = Double.isFinite(score.z()) ? OptionalDouble.of(score.z()) : OptionalDouble.empty();
         OptionalDouble zUsed = used.map(s -> OptionalDouble.of(s.z())).orElse(OptionalDouble.empty());
-        return new Unit(c.observed() / c.expected() * options.multiplier(), limits.size(), z, zUsed, limits.plain(), limits.adjusted(),
-                isAdjusted() ? limits.adjusted() : limits.plain());
+        return new Unit(c.observed() / c.expected() * options.multiplier(), size, z, zUsed, isAdjusted() ? adjusted(size) : plain(size));
     }
 
     /** Both pairs of limits at a denominator above 0. */
     public CurvePoint limitsAt(double size) {
-        return new CurvePoint(size, scale.plain(size).times(options.multiplier()),
-                scale.adjusted(size, overDispersion.tauSquared()).times(options.multiplier()));
+        return new CurvePoint(size, plain(size), adjusted(size));
+    }
+
+    private FunnelLimits plain(double size) {
+        return scale.plain(size).times(options.multiplier());
+    }
+
+    private FunnelLimits adjusted(double size) {
+        return scale.adjusted(size, overDispersion.tauSquared()).times(options.multiplier());
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.tandem.benchmark;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -131,8 +133,16 @@ public final class IndicatorBlock {
 
     /** The figure, {@link Figure#notReported()} where nothing was published. */
     public Figure figure(String provider, Period period) {
-        int i = cell(provider, period);
-        return i < 0 ? Figure.notReported() : cells.figure(i);
+        return shown(cell(provider, period));
+    }
+
+    /** The same of several providers, in their order. */
+    Figure[] figures(Collection<String> providers, Period period) {
+        return Arrays.stream(cells(providers, period)).mapToObj(this::shown).toArray(Figure[]::new);
+    }
+
+    private Figure shown(int cell) {
+        return cell < 0 ? Figure.notReported() : cells.figure(cell);
     }
 
     /** Whether anything, also a reason for absence, was published. */
@@ -181,11 +191,26 @@ public final class IndicatorBlock {
 
     /** Cell of a provider and period, −1 where nothing can be. */
     int cell(String provider, Period period) {
-        int row = period.kind() == first.kind() ? rows.of(provider) : -1;
-        if (row < 0) {
-            return -1;
+        int row = rows.of(provider);
+        int column = column(period);
+        return row < 0 || column < 0 ? -1 : row * periods + column;
+    }
+
+    /** Cells of several providers in a period, in their order; quick where that is the order of their codes. */
+    int[] cells(Collection<String> providers, Period period) {
+        int column = column(period);
+        int[] found = new int[providers.size()];
+        int row = -1;
+        int i = 0;
+        for (String provider : providers) {
+            row = rows.of(provider, row + 1);
+            found[i++] = row < 0 || column < 0 ? -1 : row * periods + column;
         }
-        int column = period.since(first);
-        return column < 0 || column >= periods ? -1 : row * periods + column;
+        return found;
+    }
+
+    private int column(Period period) {
+        int column = period.kind() == first.kind() ? period.since(first) : -1;
+        return column < periods ? column : -1;
     }
 }

@@ -16,10 +16,10 @@ final class Placing {
 
     private final Indicator indicator;
     private final Figure england;
-    private final QuartileMethod method;
     private final List<String> codes;
     private final Figure[] figures;
     private final double[] sorted;
+    private final Optional<int[]> quarters;
     private final Optional<Distribution> spread;
 
     /**
@@ -31,11 +31,11 @@ final class Placing {
     Placing(Indicator indicator, Figure england, QuartileMethod method, List<String> codes, Figure[] figures) {
         this.indicator = indicator;
         this.england = england;
-        this.method = method;
         this.codes = codes;
         this.figures = figures;
         this.sorted = Arrays.stream(figures).filter(Figure::isPresent).mapToDouble(Placing::plain).toArray();
         Arrays.sort(sorted);
+        this.quarters = highFirst() ? method.quartersFromHighest(sorted) : method.quarters(sorted);
         this.spread = sorted.length == 0 ? Optional.empty() : Optional.of(Distribution.of(sorted, method));
     }
 
@@ -69,7 +69,7 @@ final class Placing {
         int below = QuartileMethod.firstOf(sorted, value);
         int above = sorted.length - QuartileMethod.firstAbove(sorted, value);
         return new Position(code, figure, at95, at998, OptionalInt.of(1 + (highFirst() ? above : below)), percentile(below, above),
-                quartile(below + equalBefore[below]++), z, comparison(at95));
+                quarter(below + equalBefore[below]++), z, comparison(at95));
     }
 
     private boolean highFirst() {
@@ -81,8 +81,8 @@ final class Placing {
         return sorted.length < 2 ? OptionalDouble.empty() : OptionalDouble.of((double) surpassed / (sorted.length - 1));
     }
 
-    private OptionalInt quartile(int index) {
-        return highFirst() ? method.quarterFromHighest(sorted, index) : method.quarter(sorted, index);
+    private OptionalInt quarter(int index) {
+        return quarters.isPresent() ? OptionalInt.of(quarters.get()[index]) : OptionalInt.empty();
     }
 
     private static OptionalDouble z(double value, Distribution spread) {

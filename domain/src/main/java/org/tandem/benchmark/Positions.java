@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.IndicatorKind;
 import org.tandem.provider.ComparatorGroup;
@@ -35,7 +36,8 @@ public record Positions(String indicator, Period period, QuartileMethod quartile
         Indicator indicator = panel.indicators().get(indicatorCode);
         Optional<IndicatorBlock> block = panel.block(indicatorCode);
         List<String> codes = inOrder(providers);
-        Figure[] figures = codes.stream().map(code -> block.map(b -> b.figure(code, period)).orElseGet(Figure::notReported)).toArray(Figure[]::new);
+        Figure[] figures = block.map(b -> b.figures(codes, period))
+                .orElseGet(() -> Stream.generate(Figure::notReported).limit(codes.size()).toArray(Figure[]::new));
         Figure england = indicator.kind() == IndicatorKind.COUNT ? new Figure.Absent(FigureState.NOT_APPLICABLE) : panel.england(indicatorCode, period);
         Placing placing = new Placing(indicator, england, method, codes, figures);
         return new Positions(indicatorCode, period, method, england, placing.distribution(), placing.positions());

@@ -35,6 +35,11 @@ final class ProviderRows {
         return slots[slot(code)] - 1;
     }
 
+    /** The same for a caller that mostly asks in order. */
+    int of(String code, int likely) {
+        return likely < codes.size() && codes.get(likely).equals(code) ? likely : of(code);
+    }
+
     /** Where a code stands, else the free slot where it would. */
     private int slot(String code) {
         int hash = code.hashCode();

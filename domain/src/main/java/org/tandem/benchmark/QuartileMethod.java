@@ -2,9 +2,10 @@ package org.tandem.benchmark;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
 
 /**
  * Convention for quartiles. The three put some values into different groups, so the one in use is named beside every
@@ -24,13 +25,16 @@ public enum QuartileMethod {
         }
 
         @Override
-        int groupOf(double[] sorted, int index, int quantiles) {
-            for (int k = 1; k < quantiles; k++) {
-                if (isNotAbove(sorted[index], type7(sorted, (double) k / quantiles))) {
-                    return k;
+        int[] groups(double[] sorted, int quantiles) {
+            int[] groups = new int[sorted.length];
+            int group = 1;
+            for (int i = 0; i < sorted.length; i++) {
+                while (group < quantiles && !isNotAbove(sorted[i], type7(sorted, (double) group / quantiles))) {
+                    group++;
                 }
+                groups[i] = group;
             }
-            return quantiles;
+            return groups;
         }
     },
 
@@ -46,11 +50,11 @@ public enum QuartileMethod {
         }
 
         @Override
-        int groupOf(double[] sorted, int index, int quantiles) {
+        int[] groups(double[] sorted, int quantiles) {
             int size = sorted.length / quantiles;
             int larger = sorted.length % quantiles;
             int inLarger = larger * (size + 1);
-            return index < inLarger ? index / (size + 1) + 1 : larger + (index - inLarger) / size + 1;
+            return IntStream.range(0, sorted.length).map(i -> i < inLarger ? i / (size + 1) + 1 : larger + (i - inLarger) / size + 1).toArray();
         }
     },
 
@@ -62,9 +66,13 @@ public enum QuartileMethod {
         }
 
         @Override
-        int groupOf(double[] sorted, int index, int quantiles) {
-            int rank = firstOf(sorted, sorted[index]) + 1;
-            return phe(rank, sorted.length, quantiles);
+        int[] groups(double[] sorted, int quantiles) {
+            return Arrays.stream(sorted).mapToInt(v -> phe(firstOf(sorted, v) + 1, sorted.length, quantiles)).toArray();
+        }
+
+        @Override
+        int[] fromHighest(double[] sorted) {
+            return Arrays.stream(sorted).mapToInt(v -> phe(sorted.length - firstAbove(sorted, v) + 1, sorted.length, QUARTERS)).toArray();
         }
     };
 
@@ -86,31 +94,30 @@ public enum QuartileMethod {
     /** The upper end of the k-th of so many groups; empty when there are too few values for it. */
     abstract OptionalDouble cut(double[] sorted, int k, int quantiles);
 
-    abstract int groupOf(double[] sorted, int index, int quantiles);
+    /** The group of each value. */
+    abstract int[] groups(double[] sorted, int quantiles);
 
     /** Lower quartile (1), median (2) or upper quartile (3) as a value. */
     public OptionalDouble quartile(double[] sorted, int k) {
         return cut(sorted, k, QUARTERS);
     }
 
-    /** Quarter 1 to 4 of the value at an index, 1 with the lowest values; empty below four values. */
-    OptionalInt quarter(double[] sorted, int index) {
-        return sorted.length < QUARTERS ? OptionalInt.empty() : OptionalInt.of(groupOf(sorted, index, QUARTERS));
+    /** Quarter 1 to 4 of each value, 1 with the lowest values; empty below four values. */
+    Optional<int[]> quarters(double[] sorted) {
+        return sorted.length < QUARTERS ? Optional.empty() : Optional.of(groups(sorted, QUARTERS));
+    }
+
+    /** Quarter 1 to 4 of each value, 1 with the highest values; empty below four values. */
+    Optional<int[]> quartersFromHighest(double[] sorted) {
+        return sorted.length < QUARTERS ? Optional.empty() : Optional.of(fromHighest(sorted));
     }
 
     /**
-     * Quarter 1 to 4, 1 with the highest values; empty below four values. Methods by rank rank anew from the highest, so
-     * ties go with the better-placed group in both directions; the others number the same groups the other way round.
+     * Methods by rank rank anew from the highest, so ties go with the better-placed group in both directions; the others number
+     * the same groups the other way round.
      */
-    OptionalInt quarterFromHighest(double[] sorted, int index) {
-        if (sorted.length < QUARTERS) {
-            return OptionalInt.empty();
-        }
-        if (this == PHE) {
-            int rank = sorted.length - firstAbove(sorted, sorted[index]) + 1;
-            return OptionalInt.of(phe(rank, sorted.length, QUARTERS));
-        }
-        return OptionalInt.of(QUARTERS + 1 - groupOf(sorted, index, QUARTERS));
+    int[] fromHighest(double[] sorted) {
+        return Arrays.stream(groups(sorted, QUARTERS)).map(group -> QUARTERS + 1 - group).toArray();
     }
 
     static int phe(int rank, int n, int quantiles) {
@@ -135,28 +142,23 @@ public enum QuartileMethod {
         return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
     }
 
-    /** Index of the first value equal to one that is there: the number of smaller values. */
+    /** Index of the first value equal to one that is there: the number of smaller values. Halves without a guess that could fail. */
     static int firstOf(double[] sorted, double value) {
-        return halved(sorted, v -> v < value);
-    }
-
-    /** The number of values not above one. */
-    static int firstAbove(double[] sorted, double value) {
-        return halved(sorted, v -> v <= value);
-    }
-
-    /** How many values from the first hold a condition that no later value holds again. */
-    private static int halved(double[] sorted, DoublePredicate holds) {
         int from = 0;
-        int to = sorted.length;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (holds.test(sorted[middle])) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
+        for (int left = sorted.length; left > 0; ) {
+            int half = left + 1 >>> 1;
+            from += sorted[from + half - 1] < value ? half : 0;
+            left -= half;
         }
         return from;
+    }
+
+    /** The number of values not above one that is there. */
+    static int firstAbove(double[] sorted, double value) {
+        int at = firstOf(sorted, value);
+        while (at < sorted.length && sorted[at] == value) {
+            at++;
+        }
+        return at;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.tandem.provider.Provider;
-import org.tandem.shared.FigureState;
 import org.tandem.shared.Period;
 import org.tandem.shared.Rhythm;
 import org.tandem.standing.StandingRules.Difficulty;
@@ -106,8 +105,7 @@ final class GroupTopic {
     }
 
     private static boolean applies(TopicCourse course) {
-        return course.steps().stream().flatMap(s -> s.leads().stream())
-                .anyMatch(f -> f.figure().isPresent() || f.figure().state() == FigureState.SUPPRESSED);
+        return course.steps().stream().anyMatch(TopicCourse.Step::hasNumber);
     }
 
     private TopicStanding standing(Provider provider, TopicCourse course, LatestQuarter.Judged judged,

@@ -57,8 +57,8 @@ public final class StandingCalculation {
         for (ComparatorGroup group : ComparatorGroup.values()) {
             members.put(group, months.stream().map(m -> members(panel.providers(), group, m)).toList());
         }
-        List<List<Map<String, TopicStanding>>> parts = Stream.of(ComparatorGroup.values())
-                .flatMap(group -> rules.topics().stream().map(rule -> new Part(group, rule))).toList().parallelStream()
+        List<List<Map<String, TopicStanding>>> parts = rules.topics().stream()
+                .flatMap(rule -> Stream.of(ComparatorGroup.values()).map(group -> new Part(group, rule))).toList().parallelStream()
                 .map(part -> standings(new GroupTopic(new LeadFigures(panel, rules), rules, part.rule()), members.get(part.group()), months)).toList();
         return IntStream.range(0, months.size()).mapToObj(i -> new Standings(months.get(i), panel.version(), rules.name(), byProvider(
                 members.values().stream().flatMap(m -> m.get(i).stream()).toList(), parts.stream().map(p -> p.get(i)).toList()))).toList();

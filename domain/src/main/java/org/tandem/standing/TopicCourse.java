@@ -1,9 +1,11 @@
 package org.tandem.standing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.tandem.shared.FigureState;
 import org.tandem.shared.Period;
 
 /**
@@ -24,6 +26,11 @@ record TopicCourse(List<Step> steps) {
 
         boolean is(Predicate<QuarterPlace> property) {
             return place.filter(property).isPresent();
+        }
+
+        /** Whether there is a number, shown or withheld. */
+        boolean hasNumber() {
+            return leads.stream().anyMatch(f -> f.figure().isPresent() || f.figure().state() == FigureState.SUPPRESSED);
         }
     }
 
@@ -48,12 +55,14 @@ record TopicCourse(List<Step> steps) {
 
     /** Steps with a place among the last {@code n}. */
     List<QuarterPlace> placed(int n) {
-        return last(n).stream().flatMap(s -> s.place().stream()).toList();
+        return placed(n, p -> true);
     }
 
     /** Places with a property among the last {@code n}. */
     List<QuarterPlace> placed(int n, Predicate<QuarterPlace> property) {
-        return placed(n).stream().filter(property).toList();
+        List<QuarterPlace> placed = new ArrayList<>(n);
+        last(n).forEach(s -> s.place().filter(property).ifPresent(placed::add));
+        return placed;
     }
 
     /** Whether all of the last {@code n} steps are there and have a property. */

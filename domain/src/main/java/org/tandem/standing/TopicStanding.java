@@ -1,7 +1,7 @@
 package org.tandem.standing;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tandem.indicator.Topic;
 
 /**
@@ -31,8 +31,9 @@ public record TopicStanding(String provider, Topic topic, DifficultyStatus diffi
 
     /** The same with one more reason, which comes last. */
     TopicStanding because(StandingReason last) {
-        return new TopicStanding(provider, topic, difficulty, strength, certainty, improver, needSize, strengthSize, quarters,
-                Stream.concat(reasons.stream(), Stream.of(last)).toList());
+        List<StandingReason> all = new ArrayList<>(reasons);
+        all.add(last);
+        return new TopicStanding(provider, topic, difficulty, strength, certainty, improver, needSize, strengthSize, quarters, all);
     }
 
     /** Whether a lead set a status in place of the computed one; the first reason then tells both. */

@@ -57,15 +57,16 @@ class FunnelOracleTest {
     @MethodSource("cases")
     void limits_and_verdicts_equal_the_reference_where_its_limits_are_right(CSVRecord c) {
         FunnelMethod method = method(c);
-        Map<String, Unit> units = funnel(c).units();
+        Funnel funnel = funnel(c);
+        Map<String, Unit> units = funnel.units();
         double largest = units.values().stream().mapToDouble(Unit::size).max().orElseThrow();
         groups(c).forEach(r -> {
             Unit unit = units.get(r.get("group"));
             if (method != FunnelMethod.RATIO_OF_COUNTS) {
-                assertLimits(r, "", unit.plain(), unit.size() == largest);
+                assertLimits(r, "", funnel.limitsAt(unit.size()).plain(), unit.size() == largest);
             }
             if (method == FunnelMethod.SHMI || method == FunnelMethod.PROPORTION) {
-                assertLimits(r, "od_", unit.adjusted(), unit.size() == largest);
+                assertLimits(r, "od_", funnel.limitsAt(unit.size()).adjusted(), unit.size() == largest);
                 assertThat(isOutlier(unit, c)).as(r.get("group")).isEqualTo(r.get("outlier").equals("1"));
             }
         });

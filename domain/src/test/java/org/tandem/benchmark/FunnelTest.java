@@ -113,7 +113,8 @@ class FunnelTest {
         assertThat(Funnel.of(spread, options).isAdjusted()).isTrue();
         Funnel plain = Funnel.of(spread, options.adjusted(false));
         assertThat(plain.isAdjusted()).isFalse();
-        assertThat(plain.units().values()).allMatch(u -> u.inUse().equals(u.plain()) && u.lower95() > u.adjusted().lower95());
+        assertThat(plain.units().values()).allMatch(u -> u.inUse().equals(plain.limitsAt(u.size()).plain())
+                && u.lower95() > plain.limitsAt(u.size()).adjusted().lower95());
     }
 
     @Test
@@ -149,7 +150,7 @@ class FunnelTest {
         Unit largest = funnel.units().values().stream().max((a, b) -> Double.compare(a.size(), b.size())).orElseThrow();
         List<CurvePoint> curve = funnel.curve(50);
         assertThat(curve).hasSize(50);
-        assertThat(curve.get(49).plain()).isEqualTo(largest.plain());
+        assertThat(curve.get(49).plain()).isEqualTo(funnel.limitsAt(largest.size()).plain());
         assertThat(curve.get(0).size()).isEqualTo(3);
         assertThat(curve).extracting(p -> p.plain().upper95()).isSortedAccordingTo((a, b) -> Double.compare(b, a));
     }

@@ -52,7 +52,7 @@ class QuartileMethodOracleTest {
             assertThat(upTo / (double) sorted.length).as(r.toMap().toString()).isCloseTo(Double.parseDouble(r.get("cume_dist")), within(1e-12));
             assertThat(QuartileMethod.firstOf(sorted, sorted[i]) + 1).as(r.toMap().toString()).isEqualTo(Integer.parseInt(r.get("rank_min")));
             assertThat((QuartileMethod.firstOf(sorted, sorted[i])) / (sorted.length - 1.0)).isCloseTo(Double.parseDouble(r.get("percentrank_inc")), within(1e-12));
-            assertThat(QuartileMethod.NTILE.groupOf(sorted, i, k)).as(r.toMap().toString()).isEqualTo(Integer.parseInt(r.get("ntile")));
+            assertThat(QuartileMethod.NTILE.groups(sorted, k)[i]).as(r.toMap().toString()).isEqualTo(Integer.parseInt(r.get("ntile")));
             if (!r.get("phe_quantile").isEmpty()) {
                 assertThat(phe(sorted, i, k, r.get("invert").equals("TRUE"))).as(r.toMap().toString()).isEqualTo(Integer.parseInt(r.get("phe_quantile")));
             }
@@ -61,7 +61,7 @@ class QuartileMethodOracleTest {
 
     private static int phe(double[] sorted, int index, int k, boolean invert) {
         return invert ? QuartileMethod.phe(sorted.length - QuartileMethod.firstAbove(sorted, sorted[index]) + 1, sorted.length, k)
-                : QuartileMethod.PHE.groupOf(sorted, index, k);
+                : QuartileMethod.PHE.groups(sorted, k)[index];
     }
 
     private static double[] sorted(List<CSVRecord> rows) {
