@@ -80,6 +80,10 @@ final class FigureCells {
         return state[cell] == PRESENT;
     }
 
+    boolean isWhole() {
+        return withheld.isEmpty();
+    }
+
     boolean isWithheld(int cell) {
         return withheld.get(cell);
     }

@@ -162,6 +162,11 @@ public final class IndicatorBlock {
         return new IndicatorBlock(indicator, first, periods, rows, cells.withholding(withheld), sums);
     }
 
+    /** The same block, of which everything is shown. */
+    IndicatorBlock whole() {
+        return cells.isWhole() && withoutSums.isEmpty() ? this : withholding(new BitSet(0), Set.of());
+    }
+
     /** Whether sums over providers give away nothing that is withheld. */
     boolean sumsAreShown(Period period) {
         return !withoutSums.contains(period);

@@ -38,9 +38,10 @@ final class Withholding {
         providers.all().stream().filter(p -> p.region() != null).forEach(p -> regionOf.put(p.odsCode(), p.region().code()));
     }
 
-    /** The blocks with what is withheld; the same blocks where nothing is. */
+    /** The blocks with what is withheld, by these rules only; the same blocks where nothing is. */
     Map<String, IndicatorBlock> applied(Map<String, IndicatorBlock> blocks) {
         Map<String, IndicatorBlock> shown = new TreeMap<>(blocks);
+        shown.replaceAll((code, block) -> block.whole());
         indicators.all().stream().filter(i -> i.smallNumbers() != null).forEach(base -> {
             List<IndicatorBlock> family = Stream.concat(Stream.of(base.code()), parts(base).stream().flatMap(List::stream))
                     .flatMap(code -> Optional.ofNullable(blocks.get(code)).stream()).toList();

@@ -53,6 +53,8 @@ public class LocalIndicator {
     private Double target;
     @Column(name = "target_from")
     private LocalDate targetFrom;
+    @Column(name = "fewest_shown")
+    private Integer fewestShown;
     @Column(name = "definition_version", nullable = false)
     private int definitionVersion;
     @Column(name = "made_at", nullable = false)
@@ -101,6 +103,7 @@ public class LocalIndicator {
         source = terms.source();
         target = terms.target();
         targetFrom = terms.targetFrom();
+        fewestShown = terms.fewestShown();
         changedBy = Objects.requireNonNull(who, "A change needs the name of who made it.");
         changedAt = Objects.requireNonNull(now, "A change needs its time.");
     }
@@ -110,11 +113,12 @@ public class LocalIndicator {
         List<Target> targets = target == null ? List.of()
                 : List.of(new Target(Target.Kind.MINIMUM, target, targetFrom == null ? ALL_TIME : targetFrom, null, source, false));
         return new Indicator(code, name, topic, kind, unit, direction, numerator, denominator, rhythm, source, targets,
-                "Local indicator, added here; no national publication defines it.", null, definitionVersion);
+                "Local indicator, added here; no national publication defines it.", null, definitionVersion,
+                fewestShown == null ? null : new SmallNumbers(fewestShown, SmallNumbers.Counted.CASES_AND_EVENTS));
     }
 
     public LocalIndicatorTerms terms() {
-        return new LocalIndicatorTerms(code, name, topic, kind, unit, direction, numerator, denominator, rhythm, source, target, targetFrom);
+        return new LocalIndicatorTerms(code, name, topic, kind, unit, direction, numerator, denominator, rhythm, source, target, targetFrom, fewestShown);
     }
 
     public String code() {

@@ -10,6 +10,8 @@ public final class LocalIndicatorRules {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_UNIT = 40;
     private static final int LONGEST_TEXT = 500;
+    private static final int FEWEST = 2;
+    private static final int MOST_FEWEST = 100;
 
     private final List<Reason> problems = new ArrayList<>();
 
@@ -30,6 +32,8 @@ public final class LocalIndicatorRules {
         rules.need(t.numerator().length() <= LONGEST_TEXT && t.denominator().length() <= LONGEST_TEXT, "numerator",
                 "Numerator and denominator are told in at most " + LONGEST_TEXT + " characters each.");
         rules.target(t);
+        rules.need(t.fewestShown() == null || t.fewestShown() >= FEWEST && t.fewestShown() <= MOST_FEWEST, "fewestShown",
+                "The smallest number that may be shown is a whole number from " + FEWEST + " to " + MOST_FEWEST + ", such as 5.");
         return rules.problems;
     }
 

@@ -98,6 +98,7 @@ class PeerSimilarityTest {
                 .collect(Collectors.groupingBy(r -> r.get("procode"), Collectors.mapping(r -> r.get("peer"), Collectors.toSet())));
         PeerSimilarity similarity = PeerSimilarity.among(group, PeerVariables.PEER_FINDER);
 
+        int themselves = (int) SharedFiles.csv("data/real/peers/peers.csv").stream().filter(r -> r.get("procode").equals(r.get("peer"))).count();
         int found = 0;
         int all = 0;
         for (Map.Entry<String, Set<String>> e : published.entrySet()) {
@@ -107,7 +108,9 @@ class PeerSimilarityTest {
             all += e.getValue().size();
         }
         assertThat(all).isGreaterThan(1_900);
-        assertThat((double) found / all).isCloseTo(0.80, within(0.01));
+        assertThat((double) found / all).isCloseTo(0.798, within(0.001));
+        // 189 of the 208 published lists begin with the trust itself, which nobody can miss
+        assertThat((double) (found + themselves) / (all + themselves)).isCloseTo(0.815, within(0.001)).isGreaterThan(0.80);
     }
 
     private static Map<String, Double> context(CSVRecord r) {

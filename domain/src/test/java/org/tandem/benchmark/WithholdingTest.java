@@ -68,6 +68,16 @@ class WithholdingTest {
     }
 
     @Test
+    void a_rule_that_is_taken_back_shows_the_number_again_in_a_panel_that_shares_its_block() {
+        Panel before = panel(counts(Map.of("A", 4.0)));
+        Panel after = new Panel(new DataVersion(2), before.providers(), new IndicatorCatalogue(List.of(anIndicator("X").build())),
+                Map.of("X", before.block("X").orElseThrow()));
+        assertThat(after.figure("X", "A", MARCH).isPresent()).isTrue();
+        assertThat(after.isWithheld("X", "A", MARCH)).isFalse();
+        assertThat(after.england("X", MARCH).isPresent()).isTrue();
+    }
+
+    @Test
     void where_nobody_is_there_to_hide_behind_no_sum_is_shown() {
         Panel panel = panel(counts(Map.of("A", 4.0)));
         assertThat(panel.england("X", MARCH).state()).isEqualTo(FigureState.SUPPRESSED);

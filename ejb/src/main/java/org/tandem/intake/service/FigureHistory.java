@@ -3,7 +3,10 @@ package org.tandem.intake.service;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.tandem.indicator.Indicator;
 import org.tandem.shared.DataVersion;
+import org.tandem.shared.Figure;
 import org.tandem.shared.FigureState;
 import org.tandem.shared.Period;
 
@@ -36,6 +39,21 @@ public record FigureHistory(String provider, String providerName, String indicat
     public record Source(int release, Role role, String sentence, String publication, String publisher, String fileName, String sha256,
                          int row, LocalDate publishedOn, Instant loadedAt, DataVersion publishedIn, DataVersion withdrawnIn, Double value,
                          FigureState state, Double numerator, Double denominator) {
+
+        /**
+         * As it may be shown: what must not be shown now is not shown as it was published before either.
+         *
+         * @param withheld whether the figure in force is withheld
+         */
+        Source shown(Indicator indicator, boolean withheld) {
+            boolean hidden = state == FigureState.PRESENT && (withheld || !indicator.shown(new Figure.Present(value, of(numerator), of(denominator))).isPresent());
+            return hidden ? new Source(release, role, sentence, publication, publisher, fileName, sha256, row, publishedOn, loadedAt, publishedIn, withdrawnIn,
+                    null, FigureState.SUPPRESSED, null, null) : this;
+        }
+
+        private static OptionalDouble of(Double count) {
+            return count == null ? OptionalDouble.empty() : OptionalDouble.of(count);
+        }
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.catalogue.service.JoinedCatalogue;
@@ -23,7 +22,6 @@ import org.tandem.intake.service.FigureHistory.Source;
 import org.tandem.provider.Provider;
 import org.tandem.provider.ProviderRegistry;
 import org.tandem.shared.DataVersion;
-import org.tandem.shared.Figure;
 import org.tandem.shared.FigureState;
 import org.tandem.shared.NumberWords;
 import org.tandem.shared.Period;
@@ -73,7 +71,7 @@ public class FigureProvenance {
         ProviderRegistry registry = providers.at(version);
         List<Part> parts = indicator.addsUp() ? parts(registry, odsCode, period) : List.of();
         boolean withheld = withheldFigures.isWithheld(indicatorCode, odsCode, period);
-        List<Source> sources = sources(odsCode, indicatorCode, period).stream().map(s -> shown(s, indicator, withheld)).toList();
+        List<Source> sources = sources(odsCode, indicatorCode, period).stream().map(s -> s.shown(indicator, withheld)).toList();
         if (sources.isEmpty() && parts.isEmpty()) {
             throw new NotFound("No published file speaks of %s, %s and %s.".formatted(odsCode, indicatorCode, period));
         }
@@ -107,17 +105,6 @@ public class FigureProvenance {
         };
         return new Source(s.release(), role, sentence, s.publication(), s.publisher(), s.fileName(), s.sha256(), s.row(), s.publishedOn(),
                 s.loadedAt(), s.publishedIn(), s.withdrawnIn(), s.value(), s.state(), s.numerator(), s.denominator());
-    }
-
-    /** What must not be shown now is not shown as it was published before either. */
-    private static Source shown(Source s, Indicator indicator, boolean withheld) {
-        boolean hidden = s.state() == FigureState.PRESENT && (withheld || !indicator.shown(new Figure.Present(s.value(), of(s.numerator()), of(s.denominator()))).isPresent());
-        return hidden ? new Source(s.release(), s.role(), s.sentence(), s.publication(), s.publisher(), s.fileName(), s.sha256(), s.row(), s.publishedOn(),
-                s.loadedAt(), s.publishedIn(), s.withdrawnIn(), null, FigureState.SUPPRESSED, null, null) : s;
-    }
-
-    private static OptionalDouble of(Double count) {
-        return count == null ? OptionalDouble.empty() : OptionalDouble.of(count);
     }
 
     private static Spoken read(ResultSet r) throws SQLException {

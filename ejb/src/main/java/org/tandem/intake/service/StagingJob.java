@@ -81,13 +81,19 @@ public class StagingJob {
         return check.check(file, task.upload(), bytes -> now.read(task.release(), bytes));
     }
 
-    private Void store(StagingTask task, FileCheck.Checked checked) {
+    private void store(StagingTask task, FileCheck.Checked checked) {
         Precedence precedence = new Precedence(checked.publishedOn(), checked.content().layout().rank(task.upload().fileName()), task.file().sha256());
         now.step(task.release(), Step.CHECKING);
         StagedChecks.Found found = checks.of(checked, precedence);
         now.step(task.release(), Step.STORING);
         staging.store(task.release(), checked, found);
-        return null;
+    }
+
+    private void whenTheDatabaseAnswers(int release, Runnable work) {
+        whenTheDatabaseAnswers(release, () -> {
+            work.run();
+            return null;
+        });
     }
 
     private <T> T whenTheDatabaseAnswers(int release, Supplier<T> work) {

@@ -21,6 +21,8 @@ import org.tandem.indicator.LocalIndicatorRules;
 import org.tandem.indicator.LocalIndicatorTerms;
 import org.tandem.indicator.Topic;
 import org.tandem.indicator.service.ShippedCatalogue;
+import org.tandem.shared.Figure;
+import org.tandem.shared.FigureState;
 import org.tandem.shared.Reason;
 import org.tandem.shared.Rhythm;
 import org.tandem.shared.service.TestDatabase;
@@ -31,7 +33,7 @@ class LocalIndicatorTest {
 
     private static LocalIndicatorTerms terms(String code, IndicatorKind kind, ImprovementDirection direction, Double target) {
         return new LocalIndicatorTerms(code, "Theatre use", Topic.ELECTIVE, kind, "%", direction, "Minutes used", "Minutes planned", Rhythm.MONTHLY, "Theatre system",
-                target, null);
+                target, null, 5);
     }
 
     private static LocalIndicatorTerms theatres() {
@@ -47,11 +49,24 @@ class LocalIndicatorTest {
     }
 
     @Test
+    void numbers_below_the_smallest_that_may_be_shown_are_suppressed_and_the_definition_stays() {
+        LocalIndicator local = new LocalIndicator(theatres(), "data", NOW);
+        assertThat(local.indicator().shown(Figure.ofCounts(4, 100)).state()).isEqualTo(FigureState.SUPPRESSED);
+        assertThat(local.indicator().shown(Figure.ofCounts(97, 100)).state()).isEqualTo(FigureState.SUPPRESSED);
+        assertThat(local.indicator().shown(Figure.ofCounts(5, 100)).isPresent()).isTrue();
+        LocalIndicatorTerms t = theatres();
+        local.change(new LocalIndicatorTerms(t.code(), t.name(), t.topic(), t.kind(), t.unit(), t.direction(), t.numerator(), t.denominator(), t.rhythm(),
+                t.source(), t.target(), null, null), "data", NOW);
+        assertThat(local.indicator().shown(Figure.ofCounts(4, 100)).isPresent()).isTrue();
+        assertThat(local.definitionVersion()).isEqualTo(1);
+    }
+
+    @Test
     void the_definition_version_grows_with_the_meaning_and_kind_and_rhythm_stay() {
         LocalIndicator local = new LocalIndicator(theatres(), "data", NOW);
         LocalIndicatorTerms t = theatres();
         local.change(new LocalIndicatorTerms(t.code(), "Use of theatres", t.topic(), t.kind(), t.unit(), t.direction(), t.numerator(), t.denominator(), t.rhythm(),
-                t.source(), null, null), "data", NOW);
+                t.source(), null, null, null), "data", NOW);
         assertThat(local.definitionVersion()).isEqualTo(1);
         local.change(terms("THEATRE_USE", IndicatorKind.PROPORTION, ImprovementDirection.NO_JUDGEMENT, null), "data", NOW);
         assertThat(local.definitionVersion()).isEqualTo(2);
@@ -62,8 +77,8 @@ class LocalIndicatorTest {
     @Test
     void what_is_missing_or_cannot_be_is_told_by_its_field() {
         assertThat(LocalIndicatorRules.problems(theatres())).isEmpty();
-        assertThat(LocalIndicatorRules.problems(new LocalIndicatorTerms("a b", "", null, null, "", null, "", "", null, "", null, LocalDate.of(2025, 4, 1))))
-                .extracting(Reason::rule).containsExactly("code", "name", "topic", "kind", "improvementDirection", "rhythm", "source", "targetFrom");
+        assertThat(LocalIndicatorRules.problems(new LocalIndicatorTerms("a b", "", null, null, "", null, "", "", null, "", null, LocalDate.of(2025, 4, 1), 1)))
+                .extracting(Reason::rule).containsExactly("code", "name", "topic", "kind", "improvementDirection", "rhythm", "source", "targetFrom", "fewestShown");
         assertThat(LocalIndicatorRules.problems(terms("ABC", IndicatorKind.PROPORTION, ImprovementDirection.HIGHER_BETTER, 85.0)))
                 .extracting(Reason::rule).containsExactly("target");
         assertThat(LocalIndicatorRules.problems(terms("ABC", IndicatorKind.MEAN, ImprovementDirection.NO_JUDGEMENT, 3.0))).extracting(Reason::rule).containsExactly("target");

@@ -3,11 +3,14 @@ package org.tandem.benchmark.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.service.FunnelView;
 import org.tandem.indicator.service.FunnelView.CurveRow;
+import org.tandem.indicator.service.FunnelView.LeftOut;
 import org.tandem.indicator.service.FunnelView.PointRow;
 import org.tandem.provider.ReadableName;
 import org.tandem.shared.web.Drawing;
@@ -50,7 +53,7 @@ public class FunnelDrawings {
         Chart chart = new Chart("funnel", Formats.unit(indicator.kind(), indicator.unit()), indicator.denominator(),
                 view.points().stream().map(p -> point(p, indicator, own, outside)).toList(), view.curve().stream().map(c -> limit(c, indicator)).toList(),
                 Formats.drawn(view.centre(), indicator.kind()));
-        return new Drawing("funnel", sentence(view, indicator, own), Json.of(chart), notes(view), columns(indicator),
+        return new Drawing("funnel", sentence(view, indicator, own), Json.of(chart), notes(view, own), columns(indicator),
                 view.points().stream().map(p -> row(p, indicator)).toList(), indicator.code() + "-funnel-" + view.period(), null, null, List.of());
     }
 
@@ -83,17 +86,21 @@ public class FunnelDrawings {
         return texts.get("funnel.all", view.points().size(), higher, lower, format.period(view.period()), limits);
     }
 
-    private List<String> notes(FunnelView view) {
+    private List<String> notes(FunnelView view, String own) {
         List<String> notes = new ArrayList<>();
         notes.add(texts.get("funnel.key"));
-        if (!view.leftOut().isEmpty()) {
-            notes.add(texts.get("funnel.leftOut", view.leftOut().size()));
-        }
+        view.leftOut().stream().sorted(Comparator.comparing(l -> !l.odsCode().equals(own))).collect(Collectors.groupingBy(LeftOut::sentence))
+                .forEach((why, who) -> notes.add(texts.get("funnel.leftOut", who.size(), names(who), why)));
         if (view.doubt() != null) {
             notes.add(view.doubt());
         }
         notes.add(texts.get("funnel.spread", view.method(), format.decimals(view.phi(), 2)));
         return notes;
+    }
+
+    private String names(List<LeftOut> who) {
+        String names = who.stream().limit(NAMED).map(l -> ReadableName.of(l.name())).collect(Collectors.joining(", "));
+        return who.size() <= NAMED ? names : texts.get("funnel.leftOut.more", names, who.size() - NAMED);
     }
 
     private List<Column> columns(Indicator indicator) {

@@ -18,11 +18,12 @@ import org.tandem.shared.service.BusinessException.Refused;
 /**
  * A local indicator as it is sent; names of constants as texts, so that an unknown one is refused with those that there are.
  *
- * @param target     null when there is none
- * @param targetFrom such as 2025-04-01, null where the target holds for all time
+ * @param target      null when there is none
+ * @param targetFrom  such as 2025-04-01, null where the target holds for all time
+ * @param fewestShown null where every number may be shown
  */
 record LocalIndicatorRequest(String code, String name, String topic, String kind, String unit, String improvementDirection, String numerator,
-                             String denominator, Double target, String targetFrom, String rhythm, String source) {
+                             String denominator, Double target, String targetFrom, Integer fewestShown, String rhythm, String source) {
 
     static LocalIndicatorTerms terms(LocalIndicatorRequest asked) {
         if (asked == null) {
@@ -35,7 +36,7 @@ record LocalIndicatorRequest(String code, String name, String topic, String kind
         List<Reason> problems = new ArrayList<>();
         LocalIndicatorTerms terms = new LocalIndicatorTerms(code, name, constant("topic", topic, Topic.class, problems),
                 constant("kind", kind, IndicatorKind.class, problems), unit, constant("improvementDirection", improvementDirection, ImprovementDirection.class, problems),
-                numerator, denominator, constant("rhythm", rhythm, Rhythm.class, problems), source, target, day(problems));
+                numerator, denominator, constant("rhythm", rhythm, Rhythm.class, problems), source, target, day(problems), fewestShown);
         if (!problems.isEmpty()) {
             throw new Refused("BAD_INDICATOR", "The indicator cannot be kept like this.", problems.toArray(Reason[]::new));
         }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -85,35 +84,6 @@ final class RttExtractReader extends NamedColumnsReader {
         }
     }
 
-    /** Waits and the row of the file in which the first of them stand. */
-    private record Found(int row, WeeksWaited waits) {
-
-        static Found at(CsvRow row) {
-            return new Found(row.number(), new WeeksWaited());
-        }
-    }
-
-    /** What was found of one provider: its total rows and, apart, its treatment functions. */
-    private static final class Sums {
-        private final CsvRow first;
-        private final Map<String, Found> functions = new TreeMap<>();
-        private Found totals;
-
-        Sums(CsvRow first) {
-            this.first = first;
-        }
-
-        Found totals() {
-            return totals == null ? Found.at(first) : totals;
-        }
-
-        WeeksWaited allFunctions() {
-            WeeksWaited all = new WeeksWaited();
-            functions.values().forEach(f -> all.add(f.waits()));
-            return all;
-        }
-    }
-
     private static final class Rows extends HeadedRows {
 
         private final int period;
@@ -122,7 +92,7 @@ final class RttExtractReader extends NamedColumnsReader {
         private final int function;
         private final int all;
         private final int[] weeks;
-        private final Map<String, Sums> providers = new LinkedHashMap<>();
+        private final Map<String, RttSums> providers = new LinkedHashMap<>();
         private String monthText;
         private Period month;
 
@@ -154,14 +124,13 @@ final class RttExtractReader extends NamedColumnsReader {
         }
 
         private void add(CsvRow row, String code, WeeksWaited waits) {
-            Sums sums = providers.computeIfAbsent(code, c -> new Sums(row));
+            RttSums sums = providers.computeIfAbsent(code, c -> new RttSums(row));
             if (row.cell(function).equals(TOTAL_FUNCTION)) {
                 String commissioner = header.cell(row, COMMISSIONER);
                 into.once(code + "/" + commissioner, "the total of " + code + " for the commissioner " + commissioner, row);
-                sums.totals = sums.totals == null ? Found.at(row) : sums.totals;
-                sums.totals.waits().add(waits);
+                sums.addTotal(row, waits);
             } else {
-                sums.functions.computeIfAbsent(row.cell(function), f -> Found.at(row)).waits().add(waits);
+                sums.addFunction(row.cell(function), row, waits);
             }
         }
 
@@ -198,16 +167,16 @@ final class RttExtractReader extends NamedColumnsReader {
         public void finish() {
             WeeksWaited totals = new WeeksWaited();
             WeeksWaited functions = new WeeksWaited();
-            for (Map.Entry<String, Sums> each : providers.entrySet()) {
-                Sums sums = each.getValue();
+            for (Map.Entry<String, RttSums> each : providers.entrySet()) {
+                RttSums sums = each.getValue();
                 WeeksWaited ofTotals = sums.totals().waits();
                 WeeksWaited ofFunctions = sums.allFunctions();
                 if (ofTotals.equals(ofFunctions)) {
                     observe(each.getKey(), "", sums.totals());
-                    sums.functions.forEach((name, found) -> observe(each.getKey(), Breakdown.SEPARATOR + name, found));
+                    sums.functions().forEach((name, found) -> observe(each.getKey(), Breakdown.SEPARATOR + name, found));
                     totals.add(ofTotals);
                 } else {
-                    into.reject(incomplete(each.getKey(), sums.first, ofTotals.all(), ofFunctions.all()));
+                    into.reject(incomplete(each.getKey(), sums.first(), ofTotals.all(), ofFunctions.all()));
                 }
                 functions.add(ofFunctions);
             }
@@ -216,7 +185,7 @@ final class RttExtractReader extends NamedColumnsReader {
             }
         }
 
-        private void observe(String code, String part, Found found) {
+        private void observe(String code, String part, RttSums.Found found) {
             WeeksWaited waits = found.waits();
             SHARES.forEach(s -> observe(s.indicator() + part, code, found, Figure.ofCounts(s.of(waits).numerator(), waits.all())));
             observe("RTT_LIST" + part, code, found, Figure.of(waits.all()));
@@ -224,7 +193,7 @@ final class RttExtractReader extends NamedColumnsReader {
             observe("RTT_P92" + part, code, found, waits.percentile(MOST));
         }
 
-        private void observe(String indicator, String code, Found found, Figure figure) {
+        private void observe(String indicator, String code, RttSums.Found found, Figure figure) {
             into.add(new Observation(indicator, code, month, figure, found.row()));
         }
 
