@@ -41,6 +41,8 @@ public enum Permission {
     READ_RELATIONS(EnumSet.of(TRUST_SIGNATORY, TRUST_ANALYST, BOARD_SECRETARY, REGIONAL_LEAD)),
     /** Record them: a lead within the scope, a signatory what the own trust says of itself. */
     RECORD_RELATIONS(EnumSet.of(TRUST_SIGNATORY, REGIONAL_LEAD)),
+    /** Have the benchmark reports of a region or of all England made in one go, within the scope. */
+    MAKE_REPORTS(EnumSet.of(REGIONAL_LEAD)),
     /** Stage a file and see what it would change. */
     READ_IMPORTS(EnumSet.of(DATA_MANAGER)),
     /** Publish and withdraw releases. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.tandem.access.service.SignedIn;
 import org.tandem.audit.service.AuditTrail;
@@ -37,10 +38,10 @@ class Press {
 
     <R> IssuedPaper issue(Snapshot.Matter matter, Class<R> type, Supplier<R> report, ReportRenderer<R> renderer) {
         Snapshot snapshot = snapshots.find(matter).orElseGet(() -> freeze(matter, report.get()));
-        IssuedFile file = snapshots.fileOf(snapshot, renderer.contentType())
-                .orElseGet(() -> render(snapshot, CanonicalJson.read(snapshot.content(), type), renderer));
+        Optional<IssuedFile> before = snapshots.fileOf(snapshot, renderer.contentType());
+        IssuedFile file = before.orElseGet(() -> render(snapshot, CanonicalJson.read(snapshot.content(), type), renderer));
         snapshots.hand(snapshot, signedIn.caller().name(), clock.instant());
-        return IssuedPaper.of(file, !corrections.about(new Subject(Kind.PAPER, snapshot.id(), "")).isEmpty());
+        return IssuedPaper.of(file, !corrections.about(new Subject(Kind.PAPER, snapshot.id(), "")).isEmpty(), before.isPresent());
     }
 
     private Snapshot freeze(Snapshot.Matter matter, Object report) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,18 @@ public class SnapshotRepository {
     Optional<IssuedFile> fileOf(Snapshot snapshot, String contentType) {
         return entities.createQuery("select f from IssuedFile f where f.snapshot = :snapshot and f.contentType = :type", IssuedFile.class)
                 .setParameter("snapshot", snapshot).setParameter("type", contentType).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The bytes of an issued file by their hash, if they are kept. */
+    public Optional<byte[]> contentOf(String sha256) {
+        return entities.createQuery("select f.content from IssuedFile f where f.sha256 = :sha256 order by f.id", byte[].class)
+                .setParameter("sha256", sha256).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Removes issued files by their hashes; their snapshots stay, from which the same bytes are made again when somebody asks. */
+    public int removeFiles(Collection<String> hashes) {
+        return hashes.isEmpty() ? 0 : entities.createQuery("delete from IssuedFile f where f.sha256 in (:hashes)")
+                .setParameter("hashes", hashes).executeUpdate();
     }
 
     void add(Snapshot snapshot) {

@@ -63,6 +63,26 @@ public class Settings {
         return value("TANDEM_PUBLIC_ADDRESS");
     }
 
+    /** Name of this node among others. */
+    public String nodeName() {
+        return System.getProperty("jboss.node.name", "one");
+    }
+
+    /** How many jobs that make many reports run at once, over all nodes. */
+    public int jobsAtOnce() {
+        return Integer.parseInt(value("TANDEM_JOBS_AT_ONCE").orElse("2"));
+    }
+
+    /** How many reports of one job are made at once. */
+    public int reportsAtOnce() {
+        return Integer.parseInt(value("TANDEM_REPORTS_AT_ONCE").orElse("2"));
+    }
+
+    /** Days for which the files of a job are kept. */
+    public int jobFilesKeptDays() {
+        return Integer.parseInt(value("TANDEM_JOB_FILES_KEPT_DAYS").orElse("90"));
+    }
+
     private static Optional<String> value(String name) {
         String property = System.getProperty(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'));
         return Optional.ofNullable(property != null ? property : System.getenv(name)).filter(s -> !s.isBlank());

@@ -29,7 +29,7 @@ final class BenchmarkTables {
     }
 
     static List<SheetTable<?>> of(BenchmarkReport report) {
-        return List.of(summary(report), topics(report), indicators(report), series(report));
+        return List.of(summary(report), topics(report), indicators(report), series(report), ChartTable.of(report));
     }
 
     private static SheetTable<String> summary(BenchmarkReport report) {
@@ -60,7 +60,7 @@ final class BenchmarkTables {
                 words("Kind of target", 18, row -> told(row.line().target(), TargetLine::words)),
                 numbers("Rank", 12, row -> rank(row.line(), true)),
                 numbers("Of", 10, row -> rank(row.line(), false)),
-                numbers("Quartile (1 best)", 12, row -> SheetValue.of(row.line().quartile(), SheetValue.Shown.WHOLE)),
+                Column.quartiles("Quartile (1 best)", 12, row -> SheetValue.of(row.line().quartile(), SheetValue.Shown.WHOLE)),
                 words("Variation", 20, row -> told(row.line().variation(), VariationMark::words)),
                 words("Assurance", 20, row -> told(row.line().assurance(), AssuranceMark::words)));
         List<LineOfDomain> rows = report.domains().stream()

@@ -27,6 +27,10 @@ public sealed interface SheetValue {
     record Absent(String reason) implements SheetValue {
     }
 
+    /** An empty cell, for data of charts alone: a chart draws a gap there and would draw words as zero. */
+    record Blank() implements SheetValue {
+    }
+
     /** How numbers are shown. */
     enum Shown {
         WHOLE("#,##0"), ONE_DECIMAL("#,##0.0"), TWO_DECIMALS("#,##0.00"), THREE_DECIMALS("0.000"), SHARE("0.0\\ %"), POUNDS("£#,##0");

@@ -1,6 +1,5 @@
 package org.tandem.report.sheet;
 
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -11,10 +10,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tandem.report.ReportStamp;
@@ -57,8 +53,8 @@ final class TableSheet {
             writeNone(sheet.createRow(next++), columns.size());
         }
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).bars() && !table.rows().isEmpty()) {
-                addBars(sheet, new CellRangeAddress(headerRow + 1, next - 1, i, i));
+            if (!table.rows().isEmpty()) {
+                SheetMarks.add(sheet, columns.get(i).mark(), new CellRangeAddress(headerRow + 1, next - 1, i, i));
             }
         }
         nameTable(sheet, table.name(), headerRow, next - 1, columns.size() - 1);
@@ -115,12 +111,6 @@ final class TableSheet {
         }
     }
 
-    private static void addBars(XSSFSheet sheet, CellRangeAddress numbers) {
-        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
-        XSSFColor paleBlue = new XSSFColor(HexFormat.of().parseHex("D3E4F3"), new DefaultIndexedColorMap());
-        formats.addConditionalFormatting(new CellRangeAddress[] {numbers}, formats.createConditionalFormattingRule(paleBlue));
-    }
-
     private static void nameTable(XSSFSheet sheet, String name, int firstRow, int lastRow, int lastColumn) {
         AreaReference area = new AreaReference(new CellReference(firstRow, 0), new CellReference(lastRow, lastColumn),
                 SpreadsheetVersion.EXCEL2007);
@@ -140,6 +130,10 @@ final class TableSheet {
 
     private void setUpPrint(XSSFSheet sheet, int headerRow, int lastRow, int lastColumn) {
         sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+        setUpPrint(sheet, lastRow, lastColumn);
+    }
+
+    void setUpPrint(XSSFSheet sheet, int lastRow, int lastColumn) {
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
         sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
         sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);

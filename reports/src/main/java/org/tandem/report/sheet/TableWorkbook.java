@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
@@ -43,8 +44,16 @@ public final class TableWorkbook {
         this.stamp = stamp;
     }
 
+    private record Entry(String sheet, String content, OptionalInt rows) {
+    }
+
     /** Writes the tables in their order and a dictionary of their columns; the stream stays open. */
     public void write(List<SheetTable<?>> given, OutputStream out) throws IOException {
+        write(given, List.of(), out);
+    }
+
+    /** The same with native charts over rows of the tables, on a sheet of their own before them. */
+    public void write(List<SheetTable<?>> given, List<SheetChart> charts, OutputStream out) throws IOException {
         List<SheetTable<?>> tables = new ArrayList<>(given);
         tables.add(Dictionary.of(given));
         ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -53,8 +62,16 @@ public final class TableWorkbook {
             describe(workbook.getProperties());
             XSSFSheet contents = workbook.createSheet("Contents");
             TableSheet writer = new TableSheet(workbook, styles, stamp);
+            if (!charts.isEmpty()) {
+                // before the tables, since print areas hang on the order in which sheets are made
+                workbook.createSheet(ChartSheet.NAME);
+            }
             tables.forEach(writer::write);
-            writeContents(contents, tables, styles, writer);
+            if (!charts.isEmpty()) {
+                XSSFSheet drawn = new ChartSheet(workbook, styles).write(charts);
+                writer.setUpPrint(drawn, ChartSheet.lastRow(charts.size()), ChartSheet.lastColumn());
+            }
+            writeContents(contents, entries(tables, charts), styles, writer);
             workbook.write(written);
         }
         StableZip.rewrite(written.toByteArray(), out);
@@ -69,19 +86,28 @@ public final class TableWorkbook {
         core.setModified(Optional.of(Date.from(stamp.runAt())));
     }
 
-    private void writeContents(XSSFSheet sheet, List<SheetTable<?>> tables, SheetStyles styles, TableSheet writer) {
+    private static List<Entry> entries(List<SheetTable<?>> tables, List<SheetChart> charts) {
+        List<Entry> entries = new ArrayList<>();
+        if (!charts.isEmpty()) {
+            entries.add(new Entry(ChartSheet.NAME, "Charts over rows of the tables, each with an alternative text.", OptionalInt.empty()));
+        }
+        tables.forEach(table -> entries.add(new Entry(table.name(), table.content(), OptionalInt.of(table.rows().size()))));
+        return entries;
+    }
+
+    private void writeContents(XSSFSheet sheet, List<Entry> entries, SheetStyles styles, TableSheet writer) {
         writeLine(sheet, 0, title, styles.ofTitle());
         for (int i = 0; i < notes.size(); i++) {
             writeLine(sheet, i + 1, notes.get(i), styles.ofNote());
         }
         int headerRow = notes.size() + 2;
-        SheetTable<SheetTable<?>> contents = new SheetTable<>("Contents", "", List.of(
-                Column.words("Sheet", 24, table -> SheetValue.text(table.name())),
-                Column.words("What it holds", 90, table -> SheetValue.text(table.content())),
-                Column.numbers("Rows", 10, table -> SheetValue.whole(table.rows().size()))), 0, tables);
-        writer.writeTable(sheet, contents, headerRow);
-        for (int i = 0; i < tables.size(); i++) {
-            link(sheet.getRow(headerRow + 1 + i), tables.get(i).name(), styles);
+        writer.writeTable(sheet, new SheetTable<>("Contents", "", List.of(
+                Column.words("Sheet", 24, entry -> SheetValue.text(entry.sheet())),
+                Column.words("What it holds", 90, entry -> SheetValue.text(entry.content())),
+                Column.numbers("Rows", 10, entry -> entry.rows().isPresent() ? SheetValue.whole(entry.rows().getAsInt())
+                        : new SheetValue.Absent("charts"))), 0, entries), headerRow);
+        for (int i = 0; i < entries.size(); i++) {
+            link(sheet.getRow(headerRow + 1 + i), entries.get(i).sheet(), styles);
         }
     }
 

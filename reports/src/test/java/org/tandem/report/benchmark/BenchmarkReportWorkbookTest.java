@@ -16,11 +16,14 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 import org.tandem.report.CanonicalJson;
 import org.tandem.report.ReportRenderer;
 import org.tandem.report.pdf.BenchmarkReportPdf;
+import org.tandem.shared.Figure;
 
 class BenchmarkReportWorkbookTest {
 
@@ -83,6 +86,22 @@ class BenchmarkReportWorkbookTest {
             assertThat(StreamSupport.stream(workbook.getSheet("Provenance").spliterator(), false)
                     .map(row -> row.getCell(1)).filter(cell -> cell.getCellType() == CellType.STRING)
                     .map(cell -> cell.getStringCellValue())).contains(CanonicalJson.sha256(report));
+        }
+    }
+
+    @Test
+    void every_exception_is_a_native_chart_with_its_alternative_text_and_a_gap_where_nothing_was_reported() throws IOException {
+        TrendChart trend = report.exceptions().get(0).chart();
+        try (XSSFWorkbook workbook = open()) {
+            XSSFChart chart = workbook.getSheet("Charts").getDrawingPatriarch().getCharts().get(0);
+            assertThat(chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().getDescr()).isEqualTo(trend.alternative());
+            assertThat(chart.getCTChart().getDispBlanksAs().getVal()).isEqualTo(STDispBlanksAs.GAP);
+            Sheet data = workbook.getSheet("Chart data");
+            for (int i = 0; i < trend.points().size(); i++) {
+                Figure value = trend.points().get(i).value();
+                assertThat(data.getRow(i + 1).getCell(2).getCellType()).isEqualTo(value.isPresent() ? CellType.NUMERIC : CellType.BLANK);
+            }
+            assertThat(chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(0).getVal().getNumRef().getF()).isEqualTo("'Chart data'!$C$2:$C$37");
         }
     }
 

@@ -13,6 +13,7 @@ import org.tandem.report.pairing.Edition;
 import org.tandem.report.service.BenchmarkReports;
 import org.tandem.report.service.IssuedPaper;
 import org.tandem.report.service.PairingPapers;
+import org.tandem.report.service.RegionalOverviews;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException;
 import org.tandem.shared.service.BusinessException.Forbidden;
@@ -31,6 +32,8 @@ public class DownloadServlet extends HttpServlet {
     @Inject
     private transient PairingPapers papers;
     @Inject
+    private transient RegionalOverviews overviews;
+    @Inject
     private transient PageTables tables;
 
     @Override
@@ -48,6 +51,7 @@ public class DownloadServlet extends HttpServlet {
             case "/benchmark-report.xlsx" -> send(response, reports.workbook(needed(request, "provider"), period(request, "asOf"), set(request)));
             case "/pairing-paper.pdf" -> send(response, papers.pdf(Input.whole("round", needed(request, "round")), edition(request)));
             case "/pairing-paper.xlsx" -> send(response, papers.workbook(Input.whole("round", needed(request, "round")), edition(request)));
+            case "/regional-overview.xlsx" -> send(response, overviews.workbook(given(request, "region").orElse(null), period(request, "asOf")));
             case "/positions.csv" -> send(response, "positions.csv", tables.positions(needed(request, "code"), period(request, "period"),
                     request.getParameter("group")));
             case "/comparison.csv" -> send(response, "comparison.csv", tables.comparison(needed(request, "providers"),

@@ -14,6 +14,8 @@ import org.tandem.shared.Period;
 @ApplicationScoped
 public class Formats {
 
+    private static final long LONGEST_IN_SECONDS = 90;
+
     private static final double PER_CENT = 100;
     private static final String OWN_WORK = "tandem:";
 
@@ -75,6 +77,11 @@ public class Formats {
     /** Such as "22 November 2026, 00:12", UK time. */
     public String time(Instant instant) {
         return instant == null ? "" : ReportFormat.time(instant);
+    }
+
+    /** A time to wait, in seconds up to a minute and a half and else in minutes, rounded up. */
+    public String waiting(long seconds) {
+        return seconds <= LONGEST_IN_SECONDS ? seconds + " s" : (seconds + 59) / 60 + " min";
     }
 
     /** Who did something; what Tandem did by itself has a name of its own in the store. */

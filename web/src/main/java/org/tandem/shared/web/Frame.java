@@ -30,6 +30,7 @@ public class Frame {
             new Section("/oversight", "oversight.title", Permission.READ_PUBLISHED_FIGURES, Set.of("/oversight")),
             new Section("/rounds", "rounds.tab", Permission.READ_OWN_PAIRS, Set.of("/rounds", "/round", "/assessments", "/relations", "/offers", "/model-options")),
             new Section("/models", "models.tab", Permission.READ_PUBLISHED_FIGURES, Set.of("/models", "/model")),
+            new Section("/jobs", "jobs.title", Permission.MAKE_REPORTS, Set.of("/jobs", "/job")),
             new Section("/imports", "imports.tab", Permission.READ_IMPORTS, Set.of("/imports", "/import", "/labels", "/mapping", "/local-indicators")),
             new Section("/users", "users.tab", Permission.MANAGE_USERS, Set.of("/users", "/user")),
             new Section("/audit", "audit.tab", Permission.READ_AUDIT, Set.of("/audit")));

@@ -1,0 +1,80 @@
+package org.tandem.report.benchmark;
+
+import static org.tandem.report.sheet.Column.numbers;
+import static org.tandem.report.sheet.Column.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tandem.indicator.IndicatorKind;
+import org.tandem.report.format.ReportFormat;
+import org.tandem.report.format.SheetValue;
+import org.tandem.report.sheet.SheetChart;
+import org.tandem.report.sheet.SheetTable;
+import org.tandem.shared.Figure;
+
+/** The process charts of a data book as native charts, and the table that they draw, in which a gap is an empty cell. */
+final class ChartTable {
+
+    private static final String NAME = "Chart data";
+    private static final String GREY = "4C6272";
+    private static final String DARK = "212B32";
+    private static final String BLUE = "005EB8";
+
+    private record Row(TrendChart chart, TrendChart.Point point) {
+    }
+
+    private ChartTable() {
+    }
+
+    static SheetTable<?> of(BenchmarkReport report) {
+        List<Row> rows = report.exceptions().stream().map(ExceptionPart::chart)
+                .flatMap(chart -> chart.points().stream().map(point -> new Row(chart, point))).toList();
+        return new SheetTable<>(NAME, "The series once more, for the charts: a gap is an empty cell here and has its reason in the sheet Series.", List.of(
+                words("Code", 14, row -> SheetValue.text(row.chart().indicator())),
+                words("Period", 16, row -> SheetValue.text(ReportFormat.period(row.point().period()))),
+                numbers("Value", 14, row -> drawn(row.point().value(), row)),
+                numbers("Mean", 14, row -> drawn(row.point().mean(), row)),
+                numbers("Lower limit", 14, row -> drawn(row.point().lowerLimit(), row)),
+                numbers("Upper limit", 14, row -> drawn(row.point().upperLimit(), row)),
+                numbers("Target", 14, ChartTable::target)), 2, rows);
+    }
+
+    private static SheetValue drawn(Figure figure, Row row) {
+        return figure.isPresent() ? SheetValue.of(figure, row.chart().kind()) : new SheetValue.Blank();
+    }
+
+    private static SheetValue target(Row row) {
+        return row.chart().target().present() ? SheetValue.of(Figure.of(row.chart().target().value().value()), row.chart().kind())
+                : new SheetValue.Blank();
+    }
+
+    /** One chart an exception, in their order. */
+    static List<SheetChart> charts(BenchmarkReport report) {
+        List<SheetChart> charts = new ArrayList<>();
+        int first = 0;
+        for (ExceptionPart exception : report.exceptions()) {
+            TrendChart chart = exception.chart();
+            int last = first + chart.points().size() - 1;
+            if (last >= first) {
+                charts.add(new SheetChart(SheetChart.Kind.LINES, chart.finding(), chart.alternative(), chart.axis(), format(chart.kind()), NAME, first,
+                        last, 1, series(chart)));
+            }
+            first = last + 1;
+        }
+        return charts;
+    }
+
+    private static List<SheetChart.Series> series(TrendChart chart) {
+        List<SheetChart.Series> series = new ArrayList<>(List.of(new SheetChart.Series("Value", 2, BLUE, false),
+                new SheetChart.Series("Mean", 3, DARK, true), new SheetChart.Series("Lower limit", 4, GREY, true),
+                new SheetChart.Series("Upper limit", 5, GREY, true)));
+        if (chart.target().present()) {
+            series.add(new SheetChart.Series("Target, " + chart.target().value().words(), 6, DARK, true));
+        }
+        return series;
+    }
+
+    private static String format(IndicatorKind kind) {
+        return SheetValue.of(Figure.of(1), kind) instanceof SheetValue.Number number ? number.shown().pattern() : "General";
+    }
+}
