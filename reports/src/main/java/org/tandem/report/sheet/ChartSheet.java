@@ -32,7 +32,6 @@ final class ChartSheet {
     static final String NAME = "Charts";
     private static final int ROWS = 20;
     private static final int COLUMNS = 12;
-    private static final short SMALL_MARKER = 3;
     private static final double THIN = 1.25;
 
     private final XSSFWorkbook workbook;
@@ -98,7 +97,6 @@ final class ChartSheet {
         if (drawn instanceof XDDFLineChartData.Series line) {
             line.setSmooth(false);
             line.setMarkerStyle(series.dashed() ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
-            line.setMarkerSize(SMALL_MARKER);
             XDDFLineProperties stroke = new XDDFLineProperties(fill);
             stroke.setWidth(THIN);
             if (series.dashed()) {

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
@@ -94,7 +95,8 @@ class BenchmarkReportWorkbookTest {
         TrendChart trend = report.exceptions().get(0).chart();
         try (XSSFWorkbook workbook = open()) {
             XSSFChart chart = workbook.getSheet("Charts").getDrawingPatriarch().getCharts().get(0);
-            assertThat(chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().getDescr()).isEqualTo(trend.alternative());
+            XSSFGraphicFrame frame = (XSSFGraphicFrame) workbook.getSheet("Charts").getDrawingPatriarch().getShapes().get(0);
+            assertThat(frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().getDescr()).isEqualTo(trend.alternative());
             assertThat(chart.getCTChart().getDispBlanksAs().getVal()).isEqualTo(STDispBlanksAs.GAP);
             Sheet data = workbook.getSheet("Chart data");
             for (int i = 0; i < trend.points().size(); i++) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.IconMultiStateFormatting.IconSet;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class RegionalOverviewWorkbookTest {
     void the_chart_of_the_topics_tells_its_numbers_to_those_who_cannot_see_it() throws IOException {
         try (XSSFWorkbook workbook = written(whole(), "overview.xlsx")) {
             assertThat(workbook.getSheetName(1)).isEqualTo("Charts");
-            var frame = workbook.getSheet("Charts").getDrawingPatriarch().getCharts().get(0).getGraphicFrame();
+            XSSFGraphicFrame frame = (XSSFGraphicFrame) workbook.getSheet("Charts").getDrawingPatriarch().getShapes().get(0);
             assertThat(frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().getDescr()).contains("Urgent care: 3 and 4 of 36");
             assertThat(workbook.getPrintArea(1)).isNotNull();
             assertThat(workbook.getSheet("Topics").getRow(1).getCell(1).getNumericCellValue()).isEqualTo(3);
