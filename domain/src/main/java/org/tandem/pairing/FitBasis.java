@@ -34,7 +34,8 @@ record FitBasis(Map<Criterion, Long> weights, Map<Criterion, Long> medians, List
         return new FitBasis(shares(round, counted), medians, List.copyOf(dropped));
     }
 
-    private static double weight(RoundContext round, Criterion criterion) {
+    /** The weight that a round gives a criterion, its own or that of the rules. */
+    static double weight(RoundContext round, Criterion criterion) {
         return round.settings().weights().getOrDefault(criterion, round.rules().weights(round.settings().kind()).getOrDefault(criterion, 0.0));
     }
 
@@ -56,6 +57,12 @@ record FitBasis(Map<Criterion, Long> weights, Map<Criterion, Long> medians, List
         return shares;
     }
 
+    /** The same criteria under other weights. */
+    FitBasis withWeights(Map<Criterion, Double> other) {
+        List<Criterion> counted = List.copyOf(weights.keySet());
+        return new FitBasis(normalised(counted, counted.stream().mapToLong(c -> Millionths.of(other.get(c))).toArray()), medians, dropped);
+    }
+
     private static long median(List<Long> sorted) {
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : Millionths.roundedQuotient(sorted.get(middle - 1) + sorted.get(middle), 2);
@@ -66,10 +73,19 @@ record FitBasis(Map<Criterion, Long> weights, Map<Criterion, Long> medians, List
                 criterion.label(), Math.floor(share * 100), round.rules().fit().assessedShare() * 100);
     }
 
+    /** Value of the fit of one pair, in whole millionths. */
+    long whole(Map<Criterion, Score> scores) {
+        return total(products(scores));
+    }
+
+    private long[] products(Map<Criterion, Score> scores) {
+        return weights.entrySet().stream().mapToLong(e -> score(scores, e.getKey()) * e.getValue()).toArray();
+    }
+
     /** Fit of one pair. */
     Fit fit(Map<Criterion, Score> scores) {
         List<Criterion> counted = List.copyOf(weights.keySet());
-        long[] products = counted.stream().mapToLong(c -> score(scores, c) * weights.get(c)).toArray();
+        long[] products = products(scores);
         long whole = total(products);
         long[] contributions = Apportionment.of(products, Millionths.ONE, whole);
         List<FitPart> parts = new ArrayList<>();

@@ -90,7 +90,7 @@ public final class PairingRound {
                 .filter(c -> c.recipient().equals(recipient) && c.supporter().equals(supporter) && c.topic().equals(topic)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The round holds no need of '%s'%s, or '%s' is not in its scope."
                         .formatted(recipient, topic.map(t -> " in " + t.words()).orElse(""), supporter)));
-        return new WhyAnswers(solved(), again).why(candidate);
+        return new WhyAnswers(solved(), again, new WeightSearch(solved(), again, solvers.flows())).why(candidate);
     }
 
     /**

@@ -2,7 +2,7 @@ package org.tandem.pairing;
 
 import java.util.Optional;
 
-/** Solves a round with something changed, all else as it is; criteria that count and their weights stay the same. */
+/** Solves a round with something changed, all else as it is; criteria that count and, unless weights are asked for, their weights stay the same. */
 final class SolveAgain {
 
     private final Evaluation evaluation;
@@ -17,6 +17,12 @@ final class SolveAgain {
     Optional<Solved> with(Change change) {
         RoundContext changed = evaluation.round().with(change.settings(), change.rules());
         return solved(new Evaluation(changed, evaluation.needs(), Optional.of(evaluation.basis())));
+    }
+
+    /** With other weights, so that fits are worked out anew. */
+    Optional<Solved> underWeights(RoundSettings settings) {
+        RoundContext changed = evaluation.round().with(settings, evaluation.round().rules());
+        return solved(new Evaluation(changed, evaluation.needs()));
     }
 
     /** Without what a party has said. */

@@ -1,7 +1,10 @@
 package org.tandem.pairing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers "why this pair, why not that one", with the smallest change that would bring it about. */
 final class WhyAnswers {
@@ -10,22 +13,26 @@ final class WhyAnswers {
 
     private final Solved solved;
     private final SolveAgain again;
+    private final WeightSearch weights;
 
-    WhyAnswers(Solved solved, SolveAgain again) {
+    WhyAnswers(Solved solved, SolveAgain again, WeightSearch weights) {
         this.solved = solved;
         this.again = again;
+        this.weights = weights;
     }
 
     Why why(Candidate c) {
         boolean chosen = solved.isChosen(c);
         Optional<long[]> loss = chosen ? Optional.of(new long[solved.optimum().problem().tiers()]) : solved.lossIfForced(c);
         Optional<SmallestChange> change = chosen ? Optional.empty() : c.eligible() ? forEligible(c, loss) : forRefused(c);
+        Optional<SmallestChange> byWeight = chosen || !c.eligible() ? Optional.empty() : weights.bringingIn(c);
         Optional<String> instead = solved.supporterOf(c.need()).map(Candidate::supporter).filter(s -> !s.equals(c.supporter()));
         return new Why(c.eligible(), c.refusals(), c.need().tier(), c.need().needWeight(), c.fit(), chosen, instead,
-                loss.map(l -> Millionths.decimal(solved.worth(l))), change, c.warnings(), sentence(c, chosen, instead, loss, change));
+                loss.map(l -> Millionths.decimal(solved.worth(l))), change, byWeight, c.warnings(),
+                sentence(c, chosen, instead, loss, Stream.of(change, byWeight).flatMap(Optional::stream).toList()));
     }
 
-    private String sentence(Candidate c, boolean chosen, Optional<String> instead, Optional<long[]> loss, Optional<SmallestChange> change) {
+    private String sentence(Candidate c, boolean chosen, Optional<String> instead, Optional<long[]> loss, List<SmallestChange> changes) {
         String who = name(c.supporter()) + " and " + name(c.recipient());
         if (chosen) {
             return who + " are paired. " + Plan.PROVEN;
@@ -34,7 +41,8 @@ final class WhyAnswers {
         String now = !c.eligible() ? who + " may not be paired: " + c.refusals().get(0).sentence()
                 : "%s may be paired; %s, because with this pair the whole plan would be worth %s.".formatted(who, other,
                         loss.map(l -> PairAnswers.less(solved.worth(l))).orElse("less"));
-        return now + " " + change.map(SmallestChange::sentence).orElse("No single change of the round was found that would bring the pair about.");
+        return now + " " + (changes.isEmpty() ? "No single change of the round was found that would bring the pair about."
+                : changes.stream().map(SmallestChange::sentence).collect(Collectors.joining(" ")));
     }
 
     private Optional<SmallestChange> forRefused(Candidate c) {

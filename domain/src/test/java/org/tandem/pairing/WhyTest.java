@@ -37,6 +37,53 @@ class WhyTest {
                 .isEqualTo("A fit of 83.6 instead of 73.5 would bring the pair into the plan."));
     }
 
+    /** Strength says −0.2 × 40 (100 − w) / 90, nearness +(exp(−10/80) − exp(−60/80)) w: even at w = 17.8. */
+    @Test
+    void the_smallest_change_of_a_weight_that_would_bring_the_pair_in_is_told_in_whole_points() {
+        Why why = why(nearAndStrong(), "RN1", "RS2");
+        assertThat(why.weightChange()).contains(new SmallestChange("WEIGHT.PROXIMITY", "10", "18",
+                "A weight of 18 instead of 10 for 'Nearness', the others in proportion so that all add up to 100, would bring the pair into the plan."));
+        assertThat(why.sentence()).endsWith(why.weightChange().orElseThrow().sentence());
+    }
+
+    @Test
+    void a_round_with_the_weight_that_was_told_has_the_pair_and_one_with_a_point_less_has_not() {
+        assertThat(supporterAtNearness(18)).isEqualTo("RS2");
+        assertThat(supporterAtNearness(17)).isEqualTo("RS1");
+    }
+
+    @Test
+    void no_change_of_a_weight_is_told_where_the_rival_is_better_in_everything() {
+        assertThat(why(aRound().need("RN1", 0, 0.5).strong("RS1", 10, 0.8).strong("RS2", 20, 0.6), "RN1", "RS2").weightChange()).isEmpty();
+    }
+
+    @Test
+    void of_two_weights_the_one_that_moves_less_is_told_also_where_a_limit_asks_for_branch_and_bound() {
+        RoundBuilder round = nearAndStrong().difficulty("RN1", Topic.CANCER, org.tandem.standing.DifficultyStatus.EMERGING, 0.2)
+                .strength("RS1", Topic.CANCER, 0.7).settings(s -> s.recipientLimit(OptionalInt.of(1)));
+        Why why = why(round, "RN1", "RS2");
+        assertThat(why.weightChange()).hasValueSatisfying(c -> {
+            round.settings(s -> s.weights(nearness(Double.parseDouble(c.to())), "tried"));
+            assertThat(c.rule()).isEqualTo("WEIGHT.PROXIMITY");
+            assertThat(round.build().plan().pairs()).extracting(Pair::supporter).contains("RS2");
+        });
+    }
+
+    private static RoundBuilder nearAndStrong() {
+        return aRound().need("RN1", 0, 0.5).strong("RS1", 60, 0.8).strong("RS2", 10, 0.6);
+    }
+
+    private static String supporterAtNearness(double weight) {
+        return nearAndStrong().settings(s -> s.weights(nearness(weight), "tried")).build().plan().pairs().get(0).supporter();
+    }
+
+    /** The default weights with another one of nearness, the others in proportion. */
+    private static Map<Criterion, Double> nearness(double weight) {
+        Map<Criterion, Double> weights = new java.util.EnumMap<>(RoundBuilder.RULES.weights());
+        weights.replaceAll((c, w) -> c == Criterion.PROXIMITY ? weight : w * (100 - weight) / 90);
+        return weights;
+    }
+
     @Test
     void a_refused_pair_is_told_the_change_that_would_bring_it_about() {
         Why why = why(aRound().need("RN1", 0, 0.9).strong("RS1", 229.6, 0.8), "RN1", "RS1");
