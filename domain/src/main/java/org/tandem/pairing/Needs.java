@@ -72,7 +72,7 @@ final class Needs {
 
     private int tier(Provider recipient) {
         long persistent = topics(recipient).filter(t -> t.difficulty() == DifficultyStatus.PERSISTENT).count();
-        if (persistent >= TOPICS_OF_TIER_ONE || round.relations().formalInterventionAt(recipient.odsCode(), round.relationsDay())) {
+        if (persistent >= TOPICS_OF_TIER_ONE || round.relations().interventionAt(recipient.odsCode(), round.relationsDay()).isPresent()) {
             return 1;
         }
         return persistent == TOPICS_OF_TIER_TWO ? 2 : 3;

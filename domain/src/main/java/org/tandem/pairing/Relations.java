@@ -15,7 +15,7 @@ import org.tandem.indicator.Topic;
  * @param links         shared leadership and other ties
  * @param commitments   live and past arrangements
  * @param refusals      who cannot work with whom
- * @param interventions oversight positions
+ * @param interventions formal ones
  * @param assessments   views of criteria without published figures, in the order in which they were recorded
  * @param offers        offers and asks
  * @param credentials   who was found fit to help others
@@ -83,10 +83,6 @@ public record Relations(List<OrganisationLink> links, List<Commitment> commitmen
 
     Optional<Intervention> interventionAt(String odsCode, LocalDate day) {
         return interventions.stream().filter(i -> i.odsCode().equals(odsCode) && i.isInForceOn(day)).findFirst();
-    }
-
-    boolean formalInterventionAt(String odsCode, LocalDate day) {
-        return interventions.stream().anyMatch(i -> i.formal() && i.odsCode().equals(odsCode) && i.isInForceOn(day));
     }
 
     Optional<Commitment> startedSince(String supporter, LocalDate since, LocalDate day) {

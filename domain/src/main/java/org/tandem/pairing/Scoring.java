@@ -5,7 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tandem.indicator.Topic;
+import org.tandem.provider.Catchments;
 import org.tandem.standing.TopicStanding;
 
 /** Scores a pair by every criterion, each in one method. Exponentials are those of {@link StrictMath}, alike on every machine. */
@@ -24,7 +28,7 @@ final class Scoring {
                 case HEADROOM -> headroom(pair);
                 case WILLINGNESS, RELATIONSHIP, LEADERSHIP_CONTINUITY, LEADERSHIP_EFFECTIVENESS, BOARD_GOVERNANCE, FINANCIAL_PERFORMANCE,
                         STRATEGIC_ALIGNMENT, SERVICE_QUALITY -> new AssessedScores(pair).of(criterion);
-                case CATCHMENT_OVERLAP -> Score.notAssessed(criterion.label() + ": not assessed.");
+                case CATCHMENT_OVERLAP -> catchments(pair);
             });
         }
         return scores;
@@ -71,6 +75,21 @@ final class Scoring {
         return pair.kilometres().isEmpty() ? Score.notAssessed("The distance is not known.")
                 : Score.of(StrictMath.exp(-pair.kilometres().getAsDouble() / c.proximityKm()),
                         Words.of("%.0f km apart.", pair.kilometres().getAsDouble()));
+    }
+
+    /** The smaller of both parts of patients of each area, added up; 1 when patients come from the same areas in the same parts. */
+    private static Score catchments(PairInQuestion pair) {
+        Catchments catchments = pair.round().data().panel().providers().catchments();
+        String recipient = pair.recipient().odsCode();
+        OptionalDouble overlap = catchments.overlap(recipient, pair.supporterCode());
+        if (overlap.isEmpty()) {
+            String missing = catchments.of(recipient).isEmpty() ? pair.recipient().name() : pair.supporterName();
+            return Score.notAssessed("No catchment shares of %s are loaded.".formatted(missing));
+        }
+        long common = catchments.areasInCommon(recipient, pair.supporterCode());
+        String releases = Stream.of(recipient, pair.supporterCode()).map(catchments::release).distinct().filter(r -> !r.isEmpty()).collect(Collectors.joining(" and "));
+        return Score.of(Math.min(1, overlap.getAsDouble()), Words.of("Catchments %.0f of 100 the same, %s in common%s.", overlap.getAsDouble() * 100,
+                common == 1 ? "1 area" : common + " areas", releases.isEmpty() ? "" : " (" + releases + ")"));
     }
 
     private static Score headroom(PairInQuestion pair) {

@@ -18,6 +18,7 @@ final class Warnings {
 
     static List<String> of(PairInQuestion pair) {
         List<String> warnings = new ArrayList<>();
+        intervention(pair, warnings);
         helping(pair).forEach(t -> overrides(pair, t, warnings));
         supporterGuard(pair, warnings);
         signal(pair, warnings);
@@ -33,6 +34,12 @@ final class Warnings {
             warnings.add("The similarity of context is not known.");
         }
         return warnings;
+    }
+
+    /** What puts the needs of a recipient first is said with its source. */
+    private static void intervention(PairInQuestion pair, List<String> warnings) {
+        pair.round().relations().interventionAt(pair.need().recipient(), pair.round().relationsDay())
+                .ifPresent(i -> warnings.add("%s %s, which puts its needs first.".formatted(pair.recipient().name(), i.grounds())));
     }
 
     /** The topics that help is meant for. */

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 public final class Catchments {
 
     /** No shares. */
-    public static final Catchments NONE = new Catchments(Map.of());
+    public static final Catchments NONE = new Catchments(Map.of(), Map.of());
 
     /**
      * Share of an area.
@@ -21,14 +21,32 @@ public final class Catchments {
 
     private final Map<String, Map<String, Share>> shares = new HashMap<>();
 
-    /** From shares by provider and area. */
-    public Catchments(Map<String, Map<String, Share>> byProvider) {
+    private final Map<String, String> releases;
+
+    /**
+     * From shares.
+     *
+     * @param byProvider by provider and area
+     * @param releases   by provider, the release that says so in words; empty text where it is not known
+     */
+    public Catchments(Map<String, Map<String, Share>> byProvider, Map<String, String> releases) {
+        this.releases = Map.copyOf(releases);
         byProvider.forEach((provider, areas) -> shares.put(provider, Map.copyOf(areas)));
     }
 
     /** Shares of a provider by area, empty when none are published. */
     public Map<String, Share> of(String provider) {
         return shares.getOrDefault(provider, Map.of());
+    }
+
+    /** The release from which the shares of a provider come, in words; empty text where it is not known. */
+    public String release(String provider) {
+        return releases.getOrDefault(provider, "");
+    }
+
+    /** Areas in which patients of both live. */
+    public long areasInCommon(String provider, String other) {
+        return of(provider).keySet().stream().filter(of(other)::containsKey).count();
     }
 
     /**

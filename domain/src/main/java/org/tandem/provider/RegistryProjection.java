@@ -47,6 +47,7 @@ public final class RegistryProjection {
     private final Map<String, Site> sites = new TreeMap<>();
     private final Map<String, Map<String, Double>> journeys = new HashMap<>();
     private final Map<String, Map<String, Catchments.Share>> catchments = new TreeMap<>();
+    private final Map<String, String> catchmentReleases = new TreeMap<>();
 
     private final Map<String, Map<String, CareRating>> ratings = new HashMap<>();
     private final Map<String, Map<String, OversightFact>> oversight = new HashMap<>();
@@ -73,11 +74,20 @@ public final class RegistryProjection {
         Map<String, Set<String>> postcodes = new TreeMap<>();
         sites.values().forEach(s -> heirs.of(s.code()).forEach(h -> postcodes.computeIfAbsent(h, c -> new TreeSet<>()).add(s.postcode())));
         listings.values().forEach(l -> postcodes.computeIfAbsent(l.code(), c -> new TreeSet<>()).add(postcodeKey(l.postcode())));
-        Map<String, Map<String, Catchments.Share>> shares = new TreeMap<>();
-        catchments.forEach((code, areas) -> heirs.of(code).forEach(h -> shares.putIfAbsent(h, areas)));
-        shares.putAll(catchments);
         return new ProviderRegistry(listings.values().stream().map(this::provider).toList(), successions,
-                judgements(), new Journeys(journeys, postcodes), new Catchments(shares));
+                judgements(), new Journeys(journeys, postcodes), catchments(heirs));
+    }
+
+    private Catchments catchments(Heirs heirs) {
+        Map<String, Map<String, Catchments.Share>> shares = new TreeMap<>();
+        Map<String, String> releases = new TreeMap<>();
+        catchments.forEach((code, areas) -> heirs.of(code).forEach(h -> {
+            shares.putIfAbsent(h, areas);
+            releases.putIfAbsent(h, catchmentReleases.get(code));
+        }));
+        shares.putAll(catchments);
+        releases.putAll(catchmentReleases);
+        return new Catchments(shares, releases);
     }
 
     private Map<String, Judgements> judgements() {
@@ -110,6 +120,7 @@ public final class RegistryProjection {
         }
         for (Catchment c : rows.catchments()) {
             catchments.computeIfAbsent(c.code(), x -> new HashMap<>()).put(c.area(), c.share());
+            catchmentReleases.put(c.code(), c.release());
         }
     }
 

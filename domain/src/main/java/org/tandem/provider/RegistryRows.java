@@ -83,8 +83,18 @@ public record RegistryRows(List<Listing> listings, List<Typing> typings, List<Pl
     public record Journey(String from, String to, double minutes, int sourceRow) {
     }
 
-    /** Patients of a provider from an area; the code of the area is that of the Office for National Statistics. */
-    public record Catchment(String code, String area, Catchments.Share share, int sourceRow) {
+    /**
+     * Patients of a provider from an area.
+     *
+     * @param area    code of the Office for National Statistics
+     * @param release that says so, in words; empty text while it is read from a file that is no release yet
+     */
+    public record Catchment(String code, String area, Catchments.Share share, String release, int sourceRow) {
+
+        /** As it is read from a file that is no release yet. */
+        public Catchment(String code, String area, Catchments.Share share, int sourceRow) {
+            this(code, area, share, "", sourceRow);
+        }
     }
 
     /** A key that two releases can share, so that the one with the higher precedence wins. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tandem.pairing.AssessedCriterion.About;
 import org.tandem.pairing.Commitment;
+import org.tandem.pairing.Intervention;
 import org.tandem.pairing.Offer;
 import org.tandem.pairing.OrganisationLink;
 import org.tandem.pairing.PartyRefusal;
@@ -111,6 +112,17 @@ public final class RelationCheck {
         text(p, "evidence", c.evidence(), LONG, "what it rests on");
         past(p, "from", c.from());
         expiry(p, "to", c.from(), c.to());
+        return p.all();
+    }
+
+    /** What is wrong with a formal intervention. */
+    public List<Reason> of(Intervention i) {
+        Problems p = new Problems();
+        provider(p, "provider", i.odsCode());
+        p.require(i.kind() != null, "kind", "Choose what was ordered or agreed.");
+        past(p, "from", i.from());
+        span(p, i.from(), i.to());
+        text(p, "source", i.source(), MIDDLE, "reference and date of what is published");
         return p.all();
     }
 

@@ -27,6 +27,8 @@ public final class PanelBuilder {
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final List<Succession> successions = new ArrayList<>();
     private final Map<String, Judgements> judgements = new TreeMap<>();
+    private final Map<String, Map<String, Catchments.Share>> catchments = new TreeMap<>();
+    private final Map<String, String> releases = new TreeMap<>();
     private final Map<String, Map<String, IndicatorBlock.Entry>> entries = new TreeMap<>();
 
     private PanelBuilder() {
@@ -94,10 +96,17 @@ public final class PanelBuilder {
         return this;
     }
 
+    /** Patients of a provider from an area. */
+    public PanelBuilder withCatchment(String provider, String area, double ofProvider, String release) {
+        catchments.computeIfAbsent(provider, p -> new TreeMap<>()).put(area, new Catchments.Share(ofProvider, 0.1));
+        releases.put(provider, release);
+        return this;
+    }
+
     public Panel build() {
         Map<String, IndicatorBlock> blocks = new TreeMap<>();
         entries.forEach((code, of) -> blocks.put(code, IndicatorBlock.of(code, List.copyOf(of.values()))));
-        return new Panel(new DataVersion(1), new ProviderRegistry(providers.values(), successions, judgements, Journeys.NONE, Catchments.NONE),
+        return new Panel(new DataVersion(1), new ProviderRegistry(providers.values(), successions, judgements, Journeys.NONE, new Catchments(catchments, releases)),
                 new IndicatorCatalogue(indicators.values()), blocks);
     }
 }

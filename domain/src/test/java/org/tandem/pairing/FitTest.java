@@ -112,4 +112,25 @@ class FitTest {
         }
         return round.relations(new Relations(List.of(), List.of(), List.of(), List.of(), assessments)).build();
     }
+
+    private static RoundBuilder withOverlapWeighted() {
+        return aRound().need("RN1", 0, 0.5).strong("RS1", 10, 0.8).settings(s -> s.weights(Map.of(Criterion.CATCHMENT_OVERLAP, 10.0), "shared services"));
+    }
+
+    @Test
+    void the_overlap_of_catchments_is_read_from_the_shares_that_are_loaded_and_names_their_release() {
+        RoundBuilder round = withOverlapWeighted().panel(p -> p.withCatchment("RN1", "E1", 0.6, "shares.csv of 1 May 2025").withCatchment("RN1", "E2", 0.4, "shares.csv of 1 May 2025")
+                .withCatchment("RS1", "E1", 0.25, "shares.csv of 1 May 2025").withCatchment("RS1", "E3", 0.75, "shares.csv of 1 May 2025"));
+        FitPart part = candidate(round.build(), "RN1", "RS1").fit().parts().stream().filter(p -> p.criterion() == Criterion.CATCHMENT_OVERLAP).findFirst().orElseThrow();
+        assertThat(part.score()).isEqualByComparingTo("0.25");
+        assertThat(part.sentence()).isEqualTo("Catchments 25 of 100 the same, 1 area in common (shares.csv of 1 May 2025).");
+        assertThat(part.notAssessed()).isFalse();
+    }
+
+    @Test
+    void the_overlap_of_catchments_counts_for_nobody_where_too_few_have_shares() {
+        RoundBuilder round = withOverlapWeighted().panel(p -> p.withCatchment("RN1", "E1", 1, "shares.csv of 1 May 2025"));
+        assertThat(round.build().plan().droppedCriteria()).extracting(DroppedCriterion::criterion).contains(Criterion.CATCHMENT_OVERLAP);
+        assertThat(candidate(round.build(), "RN1", "RS1").fit().parts()).extracting(FitPart::criterion).doesNotContain(Criterion.CATCHMENT_OVERLAP);
+    }
 }

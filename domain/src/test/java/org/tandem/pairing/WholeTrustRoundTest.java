@@ -65,7 +65,7 @@ class WholeTrustRoundTest {
 
     @Test
     void a_recipient_is_in_long_running_difficulty_in_two_topics_or_under_formal_intervention() {
-        Intervention formal = new Intervention("RN4", true, "is under a recovery programme", day(2024, 1, 1), null);
+        Intervention formal = new Intervention("RN4", Intervention.Kind.INTENSIVE_SUPPORT, "ref 2", day(2024, 1, 1), null);
         RoundBuilder round = troubled(wholeTrusts(), "RN1", 0, p -> p)
                 .need("RN2", 0, 0.9).difficulty("RN2", Topic.CANCER, DifficultyStatus.EMERGING, 0.4)
                 .need("RN3", 0, 0.9).difficulty("RN3", Topic.CANCER, DifficultyStatus.PERSISTENT, 0.9).difficulty("RN3", Topic.ELECTIVE, DifficultyStatus.PERSISTENT, 0.9)

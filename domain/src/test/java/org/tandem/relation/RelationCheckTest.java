@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tandem.indicator.Topic;
 import org.tandem.pairing.AssessedCriterion;
 import org.tandem.pairing.Commitment;
+import org.tandem.pairing.Intervention;
 import org.tandem.pairing.Offer;
 import org.tandem.pairing.OrganisationLink;
 import org.tandem.pairing.PartyRefusal;
@@ -79,6 +80,13 @@ class RelationCheckTest {
         assertThat(fields(check.of(new PartyRefusal("RA1", "RB1", " ", TODAY, null)))).containsExactly("reason", "expires");
         assertThat(check.of(new Offer("RA1", Offer.Kind.ASK, Topic.CANCER, 1, "", TODAY, TODAY))).isEmpty();
         assertThat(fields(check.of(new Offer("RA1", null, null, 0, "", TODAY, TODAY.minusDays(1))))).containsExactly("kind", "topic", "peopleDays", "expires");
+    }
+
+    @Test
+    void a_formal_intervention_names_what_was_ordered_and_where_it_is_published_and_has_begun() {
+        assertThat(check.of(new Intervention("RA1", Intervention.Kind.UNDERTAKINGS, "reference 7 of May 2026", TODAY, null))).isEmpty();
+        assertThat(fields(check.of(new Intervention("RZ9", null, " ", TODAY.plusDays(1), TODAY)))).containsExactly("provider", "kind", "from", "to", "source");
+        assertThat(fields(check.of(new Intervention("RA1", Intervention.Kind.OTHER, "s", null, null)))).containsExactly("from");
     }
 
     @Test

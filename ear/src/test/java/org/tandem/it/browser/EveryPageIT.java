@@ -80,6 +80,7 @@ class EveryPageIT {
                 new Seen("papers handed to a lead", "lead", "/issued-papers", 200),
                 new Seen("assessments", "lead", "/assessments?provider=ZM11", 200),
                 new Seen("assessments of a trust", "supporter", "/assessments", 200),
+                new Seen("interventions", "lead", "/interventions", 200),
                 new Seen("relations", "lead", "/relations", 200),
                 new Seen("relations of a trust", "recipient", "/relations", 200),
                 new Seen("offers", "lead", "/offers", 200),

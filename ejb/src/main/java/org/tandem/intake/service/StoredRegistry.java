@@ -26,6 +26,7 @@ import org.tandem.provider.RegistryRows.TypingBasis;
 import org.tandem.shared.DataVersion;
 import org.tandem.shared.Figure;
 import org.tandem.shared.FigureState;
+import org.tandem.shared.NumberWords;
 import org.tandem.shared.Period;
 
 /** Reads what releases say about providers themselves. */
@@ -82,8 +83,10 @@ public class StoredRegistry {
                         r -> new Site(r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getInt(5)), release),
                 stored.query("select from_postcode, to_postcode, minutes, source_row from journey where release_id = ?",
                         r -> new Journey(r.getString(1), r.getString(2), r.getDouble(3), r.getInt(4)), release),
-                stored.query("select code, area, share_of_provider, share_of_area, source_row from provider_catchment where release_id = ?",
-                        r -> new Catchment(r.getString(1), r.getString(2), new Catchments.Share(r.getDouble(3), r.getDouble(4)), r.getInt(5)), release));
+                stored.query("select c.code, c.area, c.share_of_provider, c.share_of_area, c.source_row, r.file_name, r.published_on"
+                                + " from provider_catchment c join data_release r on r.id = c.release_id where c.release_id = ?",
+                        r -> new Catchment(r.getString(1), r.getString(2), new Catchments.Share(r.getDouble(3), r.getDouble(4)),
+                                "%s of %s".formatted(r.getString(6), NumberWords.day(r.getObject(7, LocalDate.class))), r.getInt(5)), release));
     }
 
     private static OversightFact oversight(ResultSet r) throws SQLException {

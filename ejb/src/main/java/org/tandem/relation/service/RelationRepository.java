@@ -11,6 +11,7 @@ import org.tandem.pairing.Relations;
 import org.tandem.relation.AssessmentRecord;
 import org.tandem.relation.CommitmentRecord;
 import org.tandem.relation.CredentialRecord;
+import org.tandem.relation.InterventionRecord;
 import org.tandem.relation.LinkRecord;
 import org.tandem.relation.OfferRecord;
 import org.tandem.relation.Recorded;
@@ -33,7 +34,8 @@ public class RelationRepository {
     /** Everything on record as rounds read it; assessments in the order in which they were recorded. */
     public Relations all() {
         return new Relations(values(LinkRecord.class, LinkRecord::value), values(CommitmentRecord.class, CommitmentRecord::value),
-                values(RefusalRecord.class, RefusalRecord::value), List.of(), values(AssessmentRecord.class, AssessmentRecord::value),
+                values(RefusalRecord.class, RefusalRecord::value), values(InterventionRecord.class, InterventionRecord::value),
+                values(AssessmentRecord.class, AssessmentRecord::value),
                 values(OfferRecord.class, OfferRecord::value), values(CredentialRecord.class, CredentialRecord::value), Optional.empty());
     }
 

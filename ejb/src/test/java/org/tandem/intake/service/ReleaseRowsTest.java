@@ -51,7 +51,7 @@ class ReleaseRowsTest {
                             new Figure.Absent(FigureState.SUPPRESSED), 0.7, 0.01, 6.32, null, "", 2)),
             List.of(new RegistryRows.Site("XX1", "XX101", "MADE-UP \\ HOSPITAL", "ZZ11AA", 1)),
             List.of(new RegistryRows.Journey("ZZ11AA", "ZZ11AB", 18.7, 1)),
-            List.of(new RegistryRows.Catchment("XX1", "E06000049", new Catchments.Share(1.0 / 3, 0.085), 1)));
+            List.of(new RegistryRows.Catchment("XX1", "E06000049", new Catchments.Share(1.0 / 3, 0.085), "a.csv of 8 May 2025", 1)));
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

@@ -19,6 +19,7 @@ import org.tandem.indicator.Topic;
 import org.tandem.pairing.AssessedCriterion;
 import org.tandem.pairing.Assessment;
 import org.tandem.pairing.Commitment;
+import org.tandem.pairing.Intervention;
 import org.tandem.pairing.Offer;
 import org.tandem.pairing.OrganisationLink;
 import org.tandem.pairing.PartyRefusal;
@@ -29,6 +30,7 @@ import org.tandem.relation.CapabilityRecord;
 import org.tandem.relation.CapabilityStatement;
 import org.tandem.relation.CommitmentRecord;
 import org.tandem.relation.CredentialRecord;
+import org.tandem.relation.InterventionRecord;
 import org.tandem.relation.LinkRecord;
 import org.tandem.relation.OfferRecord;
 import org.tandem.relation.RefusalRecord;
@@ -44,7 +46,7 @@ class RelationRepositoryTest {
     private static SessionFactory sessions(DataSource source) {
         Configuration configuration = new Configuration();
         List.of(AssessmentRecord.class, LinkRecord.class, CommitmentRecord.class, RefusalRecord.class, OfferRecord.class, CredentialRecord.class,
-                CapabilityRecord.class).forEach(configuration::addAnnotatedClass);
+                CapabilityRecord.class, InterventionRecord.class).forEach(configuration::addAnnotatedClass);
         configuration.getProperties().put("hibernate.connection.datasource", source);
         configuration.getProperties().put("hibernate.hbm2ddl.auto", "validate");
         configuration.getProperties().put("hibernate.timezone.default_storage", "NORMALIZE");
@@ -66,6 +68,7 @@ class RelationRepositoryTest {
         Offer offer = new Offer("RB1", Offer.Kind.OFFER, Topic.URGENT_CARE, 30, "two matrons", DAY, YEAR);
         SupporterCredential credential = new SupporterCredential("RB1", Set.of(), "the region", "visit", DAY, YEAR);
         CapabilityStatement statement = new CapabilityStatement("RB1", "secondments", "one record", "QI", "", "", 200, Set.of(Topic.FLOW), DAY, YEAR);
+        Intervention intervention = new Intervention("RB1", Intervention.Kind.UNDERTAKINGS, "reference 7", DAY, null);
         try (SessionFactory sessions = sessions(database.migrated())) {
             in(sessions, r -> {
                 r.add(new LinkRecord(link, "lead", NOW));
@@ -76,10 +79,11 @@ class RelationRepositoryTest {
                 r.add(new OfferRecord(offer, "supporter", NOW));
                 r.add(new CredentialRecord(credential, "lead", NOW));
                 r.add(new CapabilityRecord(statement, "supporter", NOW));
+                r.add(new InterventionRecord(intervention, "lead", NOW));
                 return 0;
             });
             Relations all = in(sessions, RelationRepository::all);
-            assertThat(all).isEqualTo(new Relations(List.of(link), List.of(commitment), List.of(refusal), List.of(), List.of(none, some), List.of(offer),
+            assertThat(all).isEqualTo(new Relations(List.of(link), List.of(commitment), List.of(refusal), List.of(intervention), List.of(none, some), List.of(offer),
                     List.of(credential), Optional.empty()));
             CapabilityStatement read = in(sessions, r -> r.all(CapabilityRecord.class).get(0).value());
             assertThat(read).isEqualTo(statement);

@@ -40,6 +40,7 @@ final class PageAccess {
             Map.entry("/model-options", Permission.READ_OWN_PAIRS),
             Map.entry("/assessments", Permission.READ_RELATIONS),
             Map.entry("/relations", Permission.READ_RELATIONS),
+            Map.entry("/interventions", Permission.READ_RELATIONS),
             Map.entry("/offers", Permission.READ_RELATIONS),
             Map.entry("/story", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/download/benchmark-report.pdf", Permission.READ_PUBLISHED_FIGURES),

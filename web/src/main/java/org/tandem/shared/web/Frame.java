@@ -28,7 +28,7 @@ public class Frame {
             new Section("/providers", "providers.title", Permission.READ_PUBLISHED_FIGURES, Set.of("/providers", "/provider", "/peer-sets", "/compare", "/standing")),
             new Section("/indicators", "indicators.title", Permission.READ_PUBLISHED_FIGURES, Set.of("/indicators", "/indicator", "/coverage", "/figure", "/restated")),
             new Section("/oversight", "oversight.title", Permission.READ_PUBLISHED_FIGURES, Set.of("/oversight")),
-            new Section("/rounds", "rounds.tab", Permission.READ_OWN_PAIRS, Set.of("/rounds", "/round", "/assessments", "/relations", "/offers", "/model-options")),
+            new Section("/rounds", "rounds.tab", Permission.READ_OWN_PAIRS, Set.of("/rounds", "/round", "/assessments", "/relations", "/interventions", "/offers", "/model-options")),
             new Section("/models", "models.tab", Permission.READ_PUBLISHED_FIGURES, Set.of("/models", "/model")),
             new Section("/jobs", "jobs.title", Permission.MAKE_REPORTS, Set.of("/jobs", "/job")),
             new Section("/imports", "imports.tab", Permission.READ_IMPORTS, Set.of("/imports", "/import", "/labels", "/mapping", "/local-indicators")),
