@@ -12,6 +12,7 @@ import org.tandem.indicator.Topic;
 import org.tandem.pairing.Alternative;
 import org.tandem.pairing.PairAction;
 import org.tandem.pairing.RoundKind;
+import org.tandem.pairing.SameIcb;
 import org.tandem.pairing.SupporterLoad;
 import org.tandem.pairing.service.ComparedRound;
 import org.tandem.pairing.service.RoundComparisons;
@@ -122,7 +123,8 @@ public class RoundPage {
 
     /** Whether alternatives would have to be solved for, and nobody has asked yet. */
     public boolean isAlternativesLeft() {
-        return isWhole() && !isAlternativesAsked() && !getPair().locked() && getPair().alternatives().isEmpty() && getRound().settings().recipientLimit().isPresent();
+        return isWhole() && !isAlternativesAsked() && !getPair().locked() && getPair().alternatives().isEmpty()
+                && (getRound().settings().recipientLimit().isPresent() || getRound().settings().sameIcb() == SameIcb.PREFER);
     }
 
     private static boolean isAsked(PairView p) {
