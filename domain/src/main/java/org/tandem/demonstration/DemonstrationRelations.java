@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.tandem.indicator.Topic;
 import org.tandem.pairing.AssessedCriterion;
 import org.tandem.pairing.Commitment;
+import org.tandem.pairing.Intervention;
 import org.tandem.pairing.Offer;
 import org.tandem.pairing.OrganisationLink;
 import org.tandem.pairing.PartyRefusal;
@@ -78,6 +79,11 @@ public final class DemonstrationRelations {
     public List<OrganisationLink> links() {
         return List.of(new OrganisationLink("ZM52", "ZM58", OrganisationLink.Kind.MERGER_PLANNED, today.minusDays(120), null, "Made-up joint board paper"),
                 new OrganisationLink("ZM46", "ZM47", OrganisationLink.Kind.COLLABORATIVE, today.minusDays(700), null, "Made-up agreement of the collaborative"));
+    }
+
+    /** Moorland Community, which is also the one that is not ready yet. */
+    public List<Intervention> interventions() {
+        return List.of(new Intervention("ZM60", Intervention.Kind.UNDERTAKINGS, "Made-up undertakings, reference 12", today.minusDays(150), null));
     }
 
     /** One live, one over. */

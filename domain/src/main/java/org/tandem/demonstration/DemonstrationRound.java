@@ -14,7 +14,7 @@ import org.tandem.pairing.RoundSettings;
 import org.tandem.shared.Period;
 
 /**
- * A topic round that is solved when the set is loaded.
+ * A round that is solved when the set is loaded.
  *
  * @param key       short name by which stories point at it
  * @param createdBy name of the demonstration user
@@ -31,9 +31,14 @@ public record DemonstrationRound(String key, String createdBy, RoundSettings set
         decisions = List.copyOf(decisions);
     }
 
-    /** Both rounds: the one of most stories and the three-by-three. */
+    /** The rounds of the stories: the one of most stories and the three-by-three. */
     public static List<DemonstrationRound> all() {
         return List.of(main(), threeByThree());
+    }
+
+    /** Solved when everything is recorded: whole trusts, with what people assessed and the formal intervention. */
+    public static DemonstrationRound wholeTrusts() {
+        return new DemonstrationRound("whole-trusts", "lead", RoundSettings.wholeTrustRound("Support of whole trusts 2025/26", AS_OF).with().seed(SEED).build(), List.of());
     }
 
     private static DemonstrationRound main() {

@@ -38,6 +38,7 @@ class DemonstrationRelationsTest {
         assertThat(TOLD.assessments()).hasSizeGreaterThan(100).allSatisfy(a -> assertThat(check.of(a)).as(a.toString()).isEmpty());
         assertThat(check.of(TOLD.willingness())).isEmpty();
         assertThat(TOLD.links()).allSatisfy(l -> assertThat(check.of(l)).isEmpty());
+        assertThat(TOLD.interventions()).allSatisfy(i -> assertThat(check.of(i)).isEmpty());
         assertThat(TOLD.commitments()).allSatisfy(c -> assertThat(check.of(c, null)).isEmpty());
         assertThat(check.of(TOLD.refusal())).isEmpty();
         assertThat(TOLD.offers()).allSatisfy(o -> assertThat(check.of(o)).isEmpty());
@@ -52,11 +53,25 @@ class DemonstrationRelationsTest {
         }
     }
 
-    private static List<List<Object>> pairs(RoundSettings settings, Relations relations) {
+    @Test
+    void the_round_of_whole_trusts_has_pairs_and_a_trust_under_formal_intervention_that_prepares_first() {
+        Plan plan = plan(DemonstrationRound.wholeTrusts().settings(), told());
+        assertThat(plan.optimal()).isTrue();
+        assertThat(plan.pairs()).hasSizeGreaterThanOrEqualTo(4).allSatisfy(p -> assertThat(p.topic()).isEmpty());
+        assertThat(plan.unmatched()).filteredOn(u -> u.recipient().equals("ZM60")).singleElement().satisfies(u -> {
+            assertThat(u.tier()).isEqualTo(1);
+            assertThat(u.reason()).isEqualTo("NOT_READY");
+        });
+    }
+
+    private static Plan plan(RoundSettings settings, Relations relations) {
         RoundData data = new RoundData(PANEL, new StandingCalculation().computeAsOf(PANEL, JsonFiles.read(StandingRules.RESOURCE, StandingRules.class), AS_OF),
                 JsonFiles.read(PairingRules.RESOURCE, PairingRules.class), relations, new PeerContextSimilarity(PANEL.providers(), AS_OF.lastDay()));
-        Plan plan = new PairingRound(data, settings).plan();
-        return plan.pairs().stream().map(DemonstrationRelationsTest::pair).toList();
+        return new PairingRound(data, settings).plan();
+    }
+
+    private static List<List<Object>> pairs(RoundSettings settings, Relations relations) {
+        return plan(settings, relations).pairs().stream().map(DemonstrationRelationsTest::pair).toList();
     }
 
     private static List<Object> pair(Pair p) {
@@ -72,6 +87,6 @@ class DemonstrationRelationsTest {
         links.addAll(TOLD.links());
         List<Assessment> assessments = new ArrayList<>(TOLD.assessments().stream().map(AssessmentTerms::value).toList());
         assessments.add(TOLD.willingness().value());
-        return new Relations(links, TOLD.commitments(), List.of(TOLD.refusal()), List.of(), assessments, TOLD.offers(), TOLD.credentials(), Optional.of(TODAY));
+        return new Relations(links, TOLD.commitments(), List.of(TOLD.refusal()), TOLD.interventions(), assessments, TOLD.offers(), TOLD.credentials(), Optional.of(TODAY));
     }
 }

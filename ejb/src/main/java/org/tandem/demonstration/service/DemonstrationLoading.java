@@ -53,6 +53,7 @@ public class DemonstrationLoading {
         DemonstrationSet.generate().forEach(this::load);
         DemonstrationRound.all().forEach(this::play);
         records.load();
+        play(DemonstrationRound.wholeTrusts());
         rounds.issuePapers();
         signedIn.as(LOADER);
         basics.finished();

@@ -12,6 +12,7 @@ import org.tandem.pairing.PartyRefusal;
 import org.tandem.relation.AssessmentRecord;
 import org.tandem.relation.service.Assessments;
 import org.tandem.relation.service.Commitments;
+import org.tandem.relation.service.Interventions;
 import org.tandem.relation.service.Offers;
 import org.tandem.relation.service.OrganisationLinks;
 import org.tandem.relation.service.PartyRefusals;
@@ -31,6 +32,8 @@ public class DemonstrationRecords {
     private Assessments assessments;
     @Inject
     private OrganisationLinks links;
+    @Inject
+    private Interventions interventions;
     @Inject
     private Commitments commitments;
     @Inject
@@ -53,6 +56,7 @@ public class DemonstrationRecords {
         signInAs("lead");
         told.assessments().forEach(assessments::record);
         told.links().forEach(links::record);
+        told.interventions().forEach(interventions::record);
         told.commitments().forEach(c -> commitments.record(c, null));
         told.credentials().forEach(capabilities::grant);
         signInFor("ZM17");

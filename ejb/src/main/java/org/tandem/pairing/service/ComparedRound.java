@@ -27,7 +27,7 @@ public record ComparedRound(long id, String name, long dataVersion, boolean same
         added = List.copyOf(added);
     }
 
-    /** A pair by the names of its trusts; the topic is null in a round for whole trusts. */
-    public record NamedPair(String recipient, String supporter, Topic topic) {
+    /** A pair by the codes and names of its trusts; the topic is null in a round for whole trusts. */
+    public record NamedPair(String recipient, String nameOfRecipient, String supporter, String nameOfSupporter, Topic topic) {
     }
 }

@@ -72,7 +72,7 @@ public class RoundComparisons {
     }
 
     private List<NamedPair> named(List<PlanComparison.Match> matches) {
-        return matches.stream().map(m -> new NamedPair(name(m.recipient()), name(m.supporter()), m.topic().orElse(null))).toList();
+        return matches.stream().map(m -> new NamedPair(m.recipient(), name(m.recipient()), m.supporter(), name(m.supporter()), m.topic().orElse(null))).toList();
     }
 
     private String name(String odsCode) {
