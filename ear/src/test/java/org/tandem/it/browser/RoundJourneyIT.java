@@ -21,41 +21,50 @@ class RoundJourneyIT {
     void a_lead_makes_a_round_asks_why_not_locks_the_other_pair_and_compares(Visitor visitor) {
         Page page = visitor.signIn("lead").page();
         String first = make(visitor, FIRST);
-        Locator rows = visitor.region("Plan").locator("tbody tr");
-        int pairs = rows.count();
-        assertThat(pairs).isGreaterThan(1);
-        assertThat(page.locator("section.card", new Page.LocatorOptions().setHas(page.locator("h2", new Page.LocatorOptions().setHasText("Map")))).locator("svg").first()).isVisible();
-
+        assertThat(visitor.region("Plan").locator("tbody tr").count()).isGreaterThan(1);
+        assertThat(page.locator("section.card", new Page.LocatorOptions().setHas(page.locator("h2", new Page.LocatorOptions().setHasText("Map")))).locator("svg").first())
+                .isVisible();
         JsonNode chosen = pairWithAlternative(round(visitor, first));
+        String recipient = chosen.get("recipient").asText();
         String wanted = chosen.at("/alternatives/0/supporter").asText();
-        visitor.open("/round?id=" + first);
+
+        askWhyNot(visitor, first, chosen, wanted);
+        JsonNode second = lock(visitor, recipient, wanted);
+
+        assertThat(supporterOf(second, recipient)).isEqualTo(wanted);
+        JsonNode compared = DemonstrationPlaces.json(visitor.api("lead", "/pairing-rounds/%s/compare/%s".formatted(first, second.get("id").asText())));
+        assertThat(compared.get("totalAfter").decimalValue()).isLessThanOrEqualTo(compared.get("totalBefore").decimalValue());
+        assertThat(page.locator("#compared")).containsText("Compared with " + FIRST);
+        assertThat(page.locator("#compared")).containsText("Weighted fit");
+        assertThat(page.locator("#compared li")).hasCount(compared.get("gone").size() + compared.get("added").size());
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    /** Page and interface answer the same: another support partner stands in the plan. */
+    private static void askWhyNot(Visitor visitor, String round, JsonNode chosen, String wanted) {
+        Page page = visitor.page();
         page.locator("select#recipient").selectOption(chosen.get("recipient").asText());
         page.locator("select#supporter").selectOption(wanted);
         page.locator("select#topic").selectOption("URGENT_CARE");
         visitor.button("Ask").click();
-        JsonNode why = DemonstrationPlaces.json(visitor.api("lead", "/pairing-rounds/%s/why?recipient=%s&supporter=%s&topic=URGENT_CARE".formatted(first,
+        JsonNode why = DemonstrationPlaces.json(visitor.api("lead", "/pairing-rounds/%s/why?recipient=%s&supporter=%s&topic=URGENT_CARE".formatted(round,
                 chosen.get("recipient").asText(), wanted)));
         assertThat(why.get("chosen").asBoolean()).isFalse();
         assertThat(why.get("chosenInstead").asText()).isEqualTo(chosen.get("supporter").asText());
         assertThat(page.locator("section.card[aria-live]")).containsText(why.get("sentence").asText());
+    }
 
-        visitor.link("Copy and change").click();
+    /** Another round with the pair that was asked about, from the answer. */
+    private static JsonNode lock(Visitor visitor, String recipient, String wanted) {
+        Page page = visitor.page();
+        page.locator("section.card[aria-live]").getByText("Lock this pair in a copy").click();
+        assertThat(page.locator("input[name='lock.0.recipient']")).hasValue(recipient);
+        assertThat(page.locator("input[name='lock.0.supporter']")).hasValue(wanted);
         page.locator("input[name='name']").fill(SECOND);
-        page.locator("input[name='lock.0.recipient']").fill(chosen.get("recipient").asText());
-        page.locator("input[name='lock.0.supporter']").fill(wanted);
         visitor.button("Make and solve the round").click();
-
         visitor.heading(SECOND);
         assertThat(visitor.region("Plan").locator("tbody tr").first()).isVisible();
-        JsonNode second = round(visitor, page.url().replaceAll(".*[?&]id=(\\d+).*", "$1"));
-        assertThat(supporterOf(second, chosen.get("recipient").asText())).isEqualTo(wanted);
-        JsonNode compared = DemonstrationPlaces.json(visitor.api("lead", "/pairing-rounds/%s/compare/%s".formatted(first, second.get("id").asText())));
-        assertThat(compared.get("totalAfter").decimalValue()).isLessThanOrEqualTo(compared.get("totalBefore").decimalValue());
-        Locator card = page.locator("#compared");
-        assertThat(card).containsText("Compared with " + FIRST);
-        assertThat(card).containsText("Weighted fit");
-        assertThat(card.locator("li")).hasCount(compared.get("gone").size() + compared.get("added").size());
-        assertThat(visitor.complaints()).isEmpty();
+        return round(visitor, page.url().replaceAll(".*[?&]id=(\\d+).*", "$1"));
     }
 
     /** A round in urgent care from the page, with its number. */

@@ -61,7 +61,7 @@ public class RoundSetUp {
     public RoundForm getForm() {
         if (form == null) {
             form = Faces.isPostback() ? RoundForm.sent(Faces.getRequest().getParameterMap())
-                    : RoundForm.of(base().map(choices::copyOf).orElseGet(this::usual), choices.rules());
+                    : RoundForm.of(base().map(choices::copyOf).map(s -> PairWish.addedTo(s, Faces::getRequestParameter)).orElseGet(this::usual), choices.rules());
         }
         return form;
     }
