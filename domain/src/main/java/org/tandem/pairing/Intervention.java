@@ -19,6 +19,7 @@ public record Intervention(String odsCode, Kind kind, String source, LocalDate f
         UNDERTAKINGS("is subject to enforcement undertakings"),
         LICENCE_CONDITIONS("is subject to additional licence conditions"),
         INTENSIVE_SUPPORT("receives mandated intensive support"),
+        SPECIAL_MEASURES("is in special measures"),
         WARNING_NOTICE("is under a warning notice of the Care Quality Commission"),
         OTHER("is under formal intervention");
 

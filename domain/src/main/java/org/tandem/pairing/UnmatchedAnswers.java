@@ -34,6 +34,15 @@ final class UnmatchedAnswers {
 
     private Unmatched unmatched(Need need) {
         List<Candidate> candidates = byNeed.getOrDefault(need, List.of()).stream().sorted(Candidate.BEST_FIRST).toList();
+        return notReady(candidates).map(gate -> answer(need, gate.rule(), gate.sentence(), Optional.empty())).orElseGet(() -> unmatched(need, candidates));
+    }
+
+    /** The gate of the recipient goes before what speaks against single supporters. */
+    private static Optional<Refusal> notReady(List<Candidate> candidates) {
+        return candidates.stream().flatMap(c -> c.refusals().stream()).filter(r -> r.rule().equals(EligibilityRules.NOT_READY)).findFirst();
+    }
+
+    private Unmatched unmatched(Need need, List<Candidate> candidates) {
         List<Candidate> possible = candidates.stream()
                 .filter(c -> c.refusals().stream().noneMatch(r -> NO_SUPPORTER_AT_ALL.contains(r.rule()))).toList();
         Optional<SmallestChange> change = cheapestChange(need, possible);

@@ -61,7 +61,7 @@ final class Year2013 {
     static RoundData data(Set<String> specialMeasures) {
         Panel panel = new Year2013().panel();
         Relations relations = new Relations(List.of(), List.of(), List.of(), specialMeasures.stream()
-                .map(code -> new Intervention(code, true, "is in special measures", SPECIAL_MEASURES, null)).toList(), List.of());
+                .map(code -> new Intervention(code, Intervention.Kind.SPECIAL_MEASURES, "announced on that day", SPECIAL_MEASURES, null)).toList(), List.of());
         return new RoundData(panel, standings(panel), ShippedFile.read(PairingRules.RESOURCE, PairingRules.class), relations,
                 new PeerContextSimilarity(panel.providers(), AS_OF.lastDay()));
     }
