@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +25,7 @@ class DatabaseAwayIT {
                 OwnTandem tandem = OwnTandem.behind(door, postgres, "database-away")) {
             Rest data = tandem.as("data");
             JsonNode before = data.get(STANDINGS).json();
+            PageVisitor person = PageVisitor.signedInAt(tandem.server().address(), "lead");
             LargeFile file = LargeFile.of(data, 100);
             CompletableFuture<Rest.Answer> answer = CompletableFuture.supplyAsync(() -> file.send(tandem.as("data")));
             awaitRegistered(file, data);
@@ -31,6 +33,7 @@ class DatabaseAwayIT {
 
             awaitReady(tandem, false);
             assertToldPlainly(data.get("/imports"));
+            assertToldPlainly(person.get("/overview"));
             if (answer.get().status() != 202) {
                 assertToldPlainly(answer.get());
             }
@@ -38,6 +41,7 @@ class DatabaseAwayIT {
             door.open();
 
             awaitReady(tandem, true);
+            assertThat(person.get("/overview").statusCode()).as("the sign-in outlives it").isEqualTo(200);
             JsonNode release = file.settled(data).orElseThrow();
             assertThat(release.get("status").asText()).as(release.toString()).isEqualTo("STAGED");
             assertThat(release.get("rowsAccepted").asInt()).isEqualTo(file.rows());
@@ -61,6 +65,13 @@ class DatabaseAwayIT {
         assertThat(answer.status()).as(answer.text()).isGreaterThanOrEqualTo(500);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.text()).doesNotContain("Exception", "org.", "jdbc");
+    }
+
+    private static void assertToldPlainly(HttpResponse<String> page) {
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).isPresent();
+        assertThat(page.body()).contains("The database does not answer at present", page.headers().firstValue("X-Request-Id").orElseThrow())
+                .doesNotContain("Exception", "jdbc");
     }
 
     private static void awaitReady(OwnTandem tandem, boolean ready) throws InterruptedException {

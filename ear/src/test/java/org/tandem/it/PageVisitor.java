@@ -27,14 +27,25 @@ final class PageVisitor {
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL)).followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(20)).build();
 
+    private final URI server;
+
+    private PageVisitor(URI server) {
+        this.server = server;
+    }
+
     static PageVisitor nobody() {
-        return new PageVisitor();
+        return new PageVisitor(TestServer.address());
+    }
+
+    /** A demonstration user on a server of the test's own. */
+    static PageVisitor signedInAt(URI server, String user) {
+        PageVisitor visitor = new PageVisitor(server);
+        visitor.signIn(user);
+        return visitor;
     }
 
     static PageVisitor signedIn(String user) {
-        PageVisitor visitor = new PageVisitor();
-        visitor.signIn(user);
-        return visitor;
+        return signedInAt(TestServer.address(), user);
     }
 
     private void signIn(String user) {
@@ -46,7 +57,12 @@ final class PageVisitor {
 
     /** Sends the sign-in form and answers what came back. */
     HttpResponse<String> trySigningIn(String user, String password) {
-        String page = get("/sign-in").body();
+        return trySigningIn(user, password, "");
+    }
+
+    /** The same for somebody who wanted to see another page, as the query of the sign-in page says. */
+    HttpResponse<String> trySigningIn(String user, String password, String query) {
+        String page = get("/sign-in" + query).body();
         Matcher form = FORM.matcher(page);
         if (!form.find()) {
             throw new AssertionError("The sign-in page has no form: " + page);
@@ -75,8 +91,8 @@ final class PageVisitor {
         return send(request(page).GET());
     }
 
-    private static HttpRequest.Builder request(String page) {
-        return HttpRequest.newBuilder(URI.create(TestServer.address() + page)).timeout(Duration.ofSeconds(120));
+    private HttpRequest.Builder request(String page) {
+        return HttpRequest.newBuilder(URI.create(server + page)).timeout(Duration.ofSeconds(120));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

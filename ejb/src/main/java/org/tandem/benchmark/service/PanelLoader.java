@@ -26,6 +26,7 @@ import org.tandem.provider.RegistryProjection;
 import org.tandem.provider.RegistryRows.Label;
 import org.tandem.shared.DataVersion;
 import org.tandem.shared.service.DataVersions;
+import org.tandem.shared.service.Measured;
 
 /**
  * Makes the panel of a data version from the stored releases. Blocks and registry whose releases are the same as
@@ -52,6 +53,7 @@ public class PanelLoader {
     }
 
     /** Loads what differs from the panel before. */
+    @Measured(of = "panel", step = "load")
     public LoadedPanel load(Optional<LoadedPanel> before) {
         return load(before, versions.current());
     }

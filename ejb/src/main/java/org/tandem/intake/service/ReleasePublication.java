@@ -14,6 +14,7 @@ import org.tandem.shared.DataVersion;
 import org.tandem.shared.service.BusinessException.NotFound;
 import org.tandem.shared.service.BusinessException.WrongState;
 import org.tandem.shared.service.DataVersions;
+import org.tandem.shared.service.Measured;
 
 /** Puts releases in force and takes them out again: one status change and one data version in one transaction. */
 @Stateless
@@ -29,11 +30,13 @@ public class ReleasePublication {
     private AuditTrail audit;
 
     /** Publishes a staged release; empty when it was published already. */
+    @Measured(of = "imports", step = "publish")
     public Optional<DataVersion> publish(int number, String who) {
         return publishAll(List.of(number), who);
     }
 
     /** Publishes staged releases in one data version, or none; empty when all were published already. */
+    @Measured(of = "imports", step = "publish-many")
     public Optional<DataVersion> publishAll(List<Integer> numbers, String who) {
         List<Release> staged = numbers.stream().distinct().sorted().map(this::locked).filter(r -> r.status() != ReleaseStatus.PUBLISHED).toList();
         if (staged.isEmpty()) {
@@ -48,6 +51,7 @@ public class ReleasePublication {
     }
 
     /** Ends the force of a published release, or puts a staged one aside, which changes no data. */
+    @Measured(of = "imports", step = "withdraw")
     public Optional<DataVersion> withdraw(int number, String who) {
         Release release = locked(number);
         if (release.status() == ReleaseStatus.STAGED) {

@@ -23,6 +23,7 @@ import org.tandem.provider.OversightFact;
 import org.tandem.provider.RegistryRows;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.shared.service.Measured;
 
 /** Registers a file that has arrived and, once it was read, stores the end of its staging and all its rows in one transaction. */
 @Stateless
@@ -45,6 +46,7 @@ public class ReleaseStaging {
     }
 
     /** Stores what a registered file holds; done already, it stays as it is. */
+    @Measured(of = "imports", step = "store")
     public void store(int number, FileCheck.Checked checked, StagedChecks.Found found) {
         Release release = underWay(number);
         if (release.status() == ReleaseStatus.STAGED) {

@@ -14,6 +14,7 @@ import org.tandem.intake.Precedence;
 import org.tandem.intake.service.StagingNow.Step;
 import org.tandem.intake.service.layout.FileRefused;
 import org.tandem.shared.service.BusinessException.Refused;
+import org.tandem.shared.service.Measured;
 import org.tandem.shared.service.DataVersions;
 
 /**
@@ -49,6 +50,7 @@ public class StagingJob {
      * @throws Refused with all that is wrong with the file
      */
     @ActivateRequestContext
+    @Measured(of = "imports", step = "read")
     public void run(StagingTask task) {
         signedIn.as(task.who());
         int release = task.release();

@@ -16,6 +16,7 @@ import org.tandem.pairing.PairingRound;
 import org.tandem.pairing.RoundData;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.solver.SolverMissing;
+import org.tandem.shared.service.Measured;
 
 /**
  * Solves rounds in the background as batch jobs. The round is marked first and the job started after that is committed; a
@@ -46,6 +47,7 @@ public class RoundSolving {
     }
 
     /** What the job does; also used where the answer must be there at once. */
+    @Measured(of = "rounds", step = "solve")
     public void solve(long id) {
         if (!signedIn.caller().isSignedIn()) {
             signedIn.as(Caller.system("solve"));

@@ -15,6 +15,7 @@ import org.tandem.report.benchmark.BenchmarkReportWorkbook;
 import org.tandem.report.pdf.BenchmarkReportPdf;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException.Refused;
+import org.tandem.shared.service.Measured;
 import org.tandem.snapshot.Snapshot;
 
 /** The benchmark report of one provider. */
@@ -48,11 +49,13 @@ public class BenchmarkReports {
      * @param peerSet null for the comparator group
      * @throws Refused when nothing is published about the provider
      */
+    @Measured(of = "reports", step = "benchmark-report-pdf")
     public IssuedPaper pdf(String odsCode, Period asOf, String peerSet) {
         return issue(odsCode, asOf, peerSet, pdf);
     }
 
     /** The same record as a data book. */
+    @Measured(of = "reports", step = "benchmark-report-xlsx")
     public IssuedPaper workbook(String odsCode, Period asOf, String peerSet) {
         return issue(odsCode, asOf, peerSet, workbook);
     }

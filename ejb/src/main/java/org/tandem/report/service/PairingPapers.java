@@ -22,6 +22,7 @@ import org.tandem.report.pdf.PairingPaperPdf;
 import org.tandem.shared.DataVersion;
 import org.tandem.shared.service.BusinessException.Refused;
 import org.tandem.shared.service.BusinessException.WrongState;
+import org.tandem.shared.service.Measured;
 import org.tandem.snapshot.Snapshot;
 
 /** The paper of a pairing round: the whole of it for its leads, the own pairs for a trust. */
@@ -58,11 +59,13 @@ public class PairingPapers {
      * @throws WrongState before the round is solved
      * @throws Refused    when a lead, who has no pair of the own, asks for the edition of a party
      */
+    @Measured(of = "reports", step = "pairing-paper-pdf")
     public IssuedPaper pdf(long round, Edition edition) {
         return issue(round, edition, pdf);
     }
 
     /** The same record as a workbook. */
+    @Measured(of = "reports", step = "pairing-paper-xlsx")
     public IssuedPaper workbook(long round, Edition edition) {
         return issue(round, edition, workbook);
     }

@@ -50,8 +50,8 @@ public class TandemAuthentication implements HttpAuthenticationMechanism {
         try {
             caller = call ? apiCredentials.of(request) : ofSession(request);
         } catch (EJBException failed) {
-            if (call && DatabaseAway.isBehind(failed)) {
-                return tellOfTheDatabase(response);
+            if (DatabaseAway.isBehind(failed)) {
+                return call ? tellTheCaller(response) : tellThePerson(response);
             }
             throw failed;
         }
@@ -63,7 +63,16 @@ public class TandemAuthentication implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(caller.get().name(), groups);
     }
 
-    private static AuthenticationStatus tellOfTheDatabase(HttpServletResponse response) throws AuthenticationException {
+    private static AuthenticationStatus tellThePerson(HttpServletResponse response) throws AuthenticationException {
+        try {
+            DatabaseAway.tell(response);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException gone) {
+            throw new AuthenticationException("The person is gone.", gone);
+        }
+    }
+
+    private static AuthenticationStatus tellTheCaller(HttpServletResponse response) throws AuthenticationException {
         try {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setContentType(Problem.MEDIA_TYPE.toString());

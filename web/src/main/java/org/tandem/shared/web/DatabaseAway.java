@@ -1,5 +1,7 @@
 package org.tandem.shared.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,6 +23,12 @@ public final class DatabaseAway {
     /** The pool gives no state; class 08 is of connections, 57P of PostgreSQL shutting down, 90121 of H2 closed. */
     private static boolean isOfTheConnection(String state) {
         return state == null || state.startsWith("08") || state.startsWith("57P") || state.equals("90121");
+    }
+
+    /** Answers a request for a page. */
+    public static void tell(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     /** What the caller is told. */

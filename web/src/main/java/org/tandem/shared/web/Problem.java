@@ -17,10 +17,11 @@ import org.tandem.shared.Reason;
  * @param status of the answer
  * @param detail sentence for this one
  * @param code   the kind in capitals
+ * @param instance names the request, as the log does
  * @param errors what is wrong in detail, null when there is nothing to add
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(String type, String title, int status, String detail, String code, List<Error> errors) {
+public record Problem(String type, String title, int status, String detail, String code, String instance, List<Error> errors) {
 
     /** Media type of the answer. */
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
@@ -40,7 +41,11 @@ public record Problem(String type, String title, int status, String detail, Stri
     /** A problem without further detail. */
     public static Problem of(int status, String code, String detail) {
         return new Problem("urn:tandem:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'), titleOf(status), status, detail,
-                code, null);
+                code, ofRequest(), null);
+    }
+
+    private static String ofRequest() {
+        return RequestIds.current().isEmpty() ? null : "urn:uuid:" + RequestIds.current();
     }
 
     /** Input that cannot be read: each reason names its field. */
@@ -55,7 +60,7 @@ public record Problem(String type, String title, int status, String detail, Stri
     }
 
     private Problem with(List<Error> wrong) {
-        return new Problem(type, title, status, detail, code, wrong.isEmpty() ? null : wrong);
+        return new Problem(type, title, status, detail, code, instance, wrong.isEmpty() ? null : wrong);
     }
 
     /** The answer that carries it. */

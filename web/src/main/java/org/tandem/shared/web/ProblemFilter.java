@@ -7,14 +7,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.tandem.shared.service.BusinessException;
 import org.tandem.shared.service.BusinessException.Forbidden;
 import org.tandem.shared.service.BusinessException.NotFound;
 
-/** Turns what a service refused while a page was made into the error page with the right status. */
+/** Turns what a service refused while a page was made, or a database that is away, into the error page with the right status. */
 public class ProblemFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ProblemFilter.class);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -22,10 +24,18 @@ public class ProblemFilter extends HttpFilter {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
             Optional<BusinessException> refused = refusal(failure);
-            if (refused.isEmpty() || response.isCommitted()) {
+            if (response.isCommitted()) {
                 throw failure;
             }
-            response.sendError(status(refused.get()));
+            if (refused.isPresent()) {
+                response.sendError(status(refused.get()));
+            } else if (DatabaseAway.isBehind(failure)) {
+                LOG.warnf("A page found no database: %s", failure.getMessage());
+                DatabaseAway.tell(response);
+            } else {
+                LOG.errorf(failure, "A page failed, request %s", RequestIds.current());
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
         }
     }
 

@@ -23,7 +23,19 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("X-Request-Id", String.valueOf(request.getAttribute(RequestIds.NAME_OF_ATTRIBUTE)));
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (!isKeptByBrowsers(request.getRequestURI().substring(request.getContextPath().length()))) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** Scripts, styles and pictures are the same for everybody; calls of the interface say themselves how long they hold. */
+    private static boolean isKeptByBrowsers(String path) {
+        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api/");
     }
 
     /** A second policy would not replace the first but narrow it, and so forbid the scripts with a nonce. */

@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.tandem.shared.service.BusinessException;
 
@@ -28,8 +27,7 @@ public class UnexpectedProblems implements ExceptionMapper<Throwable> {
             LOG.warnf("A call found no database: %s", defect.getMessage());
             return DatabaseAway.problem().answer().build();
         }
-        String reference = UUID.randomUUID().toString();
-        LOG.errorf(defect, "A call failed, reference %s", reference);
-        return Problem.of(500, "UNEXPECTED", "Something went wrong on our side. Quote the reference " + reference + ".").answer().build();
+        LOG.errorf(defect, "A call failed, request %s", RequestIds.current());
+        return Problem.of(500, "UNEXPECTED", "Something went wrong on our side. Quote the request " + RequestIds.current() + ".").answer().build();
     }
 }

@@ -1,0 +1,36 @@
+package org.tandem.shared.service;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What is told to whoever watches the server: how often something was done and how long it took, as timers
+ * {@code tandem.<what>} of the server's registry. Nothing here names a person or a provider. No meter reads an object of
+ * the application, so an exchange of the application leaves none behind.
+ */
+@ApplicationScoped
+public class Meters {
+
+    private static final String PREFIX = "tandem.";
+
+    @Inject
+    @Any
+    private Instance<MeterRegistry> registries;
+
+    /**
+     * Something took so long.
+     *
+     * @param what name such as {@code imports}
+     * @param tags names and values in turn, of few values each
+     */
+    public void took(String what, long nanos, String... tags) {
+        for (MeterRegistry registry : registries) {
+            Timer.builder(PREFIX + what).tags(tags).register(registry).record(nanos, TimeUnit.NANOSECONDS);
+        }
+    }
+}
