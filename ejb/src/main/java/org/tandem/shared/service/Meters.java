@@ -6,7 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * What is told to whoever watches the server: how often something was done and how long it took, as timers
@@ -17,6 +22,9 @@ import java.util.concurrent.TimeUnit;
 public class Meters {
 
     private static final String PREFIX = "tandem.";
+
+    /** By name and tags; the server's registry warns each time that it is asked for one. */
+    private final Map<List<String>, List<Timer>> timers = new ConcurrentHashMap<>();
 
     @Inject
     @Any
@@ -29,8 +37,11 @@ public class Meters {
      * @param tags names and values in turn, of few values each
      */
     public void took(String what, long nanos, String... tags) {
-        for (MeterRegistry registry : registries) {
-            Timer.builder(PREFIX + what).tags(tags).register(registry).record(nanos, TimeUnit.NANOSECONDS);
-        }
+        List<String> key = Stream.concat(Stream.of(what), Arrays.stream(tags)).toList();
+        timers.computeIfAbsent(key, k -> made(what, tags)).forEach(timer -> timer.record(nanos, TimeUnit.NANOSECONDS));
+    }
+
+    private List<Timer> made(String what, String... tags) {
+        return registries.stream().map(registry -> Timer.builder(PREFIX + what).tags(tags).register(registry)).toList();
     }
 }
