@@ -11,10 +11,8 @@ import org.tandem.report.benchmark.BenchmarkReport;
 import org.tandem.report.benchmark.DomainTable;
 import org.tandem.report.benchmark.ExceptionPart;
 import org.tandem.report.benchmark.ExceptionPart.Commentary;
-import org.tandem.report.benchmark.IndicatorLine;
 import org.tandem.report.benchmark.TopicLine;
 import org.tandem.report.benchmark.VariationMark;
-import org.tandem.report.format.ReportFormat;
 
 /** The parts of a benchmark report in the order of its pages: front, exceptions, learning, domains, sources. */
 final class BenchmarkSections {
@@ -103,19 +101,9 @@ final class BenchmarkSections {
         sections.newPage();
         for (DomainTable domain : report.domains()) {
             sections.table(PaperTable.GRID, domain.domain() + ": variation and assurance", new VariationGrid(domain.lines()).rows(), "");
-            sections.table(PaperTable.INDICATORS, null, domain.lines().stream().map(BenchmarkSections::row).toList(), "Nothing to show for this period.");
+            sections.table(PaperTable.INDICATORS, null, domain.lines().stream().map(IndicatorRow::of).toList(), "Nothing to show for this period.");
             sections.newBlock();
         }
-    }
-
-    private static Map<String, ?> row(IndicatorLine line) {
-        String value = ReportFormat.text(line.value(), line.kind());
-        String counts = ReportFormat.counts(line.value());
-        Cell<VariationMark> variation = line.variation();
-        return PaperTable.INDICATORS.row(line.name() + ", " + ReportFormat.period(line.period()), counts.isEmpty() ? value : value + "\n" + counts,
-                line.target().present() ? line.target().value().words() : line.target().reason(), ReportFormat.text(line.england(), line.kind()),
-                ReportFormat.rank(line.rank()), new PaperTable.Drawn(variation.present() ? MarkDrawing.of(variation.value()) : null,
-                        variation.present() ? variation.value().words() : variation.reason()));
     }
 
     /** One line for each licence; the files themselves stand in the data book. */

@@ -29,7 +29,17 @@ enum PaperTable {
     FAIRNESS(head("Region", 163), number("Received", 70), number("Given", 70), number("From others", 90), number("To others", 90), words("", 40)),
     SUPPORTERS(head("Support partner", 263), number("Room", 60), number("Pairs", 60), number("One place more is worth", 140)),
     SIGN_OFF(head("Role", 183), words("Name", 130), words("Decision", 120), words("Date", 90)),
-    RELEASES(head("Publication", 223), number("Published on", 110), words("Licence and attribution", 190));
+    RELEASES(head("Publication", 223), number("Published on", 110), words("Licence and attribution", 190)),
+    AREAS(head("Area", 143), words("What the figures say", 380)),
+    SIGNS(head("Provider", 173), number("Better", 46), number("Usual", 44), number("Worse", 46), number("Too few", 54), number("Meets", 50),
+            number("Varies", 52), number("Misses", 58)),
+    ISSUES(words("Issue", 118), words("Cause", 118), words("Action", 127), words("Owner", 85), words("By", 75)),
+    MORE_ISSUES(head("Exception", 128), words("Issue and cause", 150), words("Action", 110), words("Owner", 75), words("By", 60)),
+    GROUP(head("Indicator", 153), number("Providers", 62), words("Lowest to highest", 108), number("Middle", 60), number("England", 60),
+            number("Best, lowest", 80)),
+    PAIRS(head("Recipient", 140), words("Support partner", 140), words("About", 100), words("State", 143)),
+    ARRANGEMENTS(head("Support partner", 125), words("Supported", 125), words("What", 133), words("From", 70), words("To", 70)),
+    CHANGES(head("What changed", 123), words("How", 400));
 
     /** How a column is read. */
     enum Kind {

@@ -57,6 +57,22 @@ final class Dictionary {
             Map.entry("Stretch", "Number of the stretch between two breaks of the series."),
             Map.entry("SHA-256", "Hash of the file as it was imported; equal hashes mean equal files."),
             Map.entry("Licence and attribution", "Whose the content is and under which licence it may be shown again."),
+            Map.entry("Provider code", "Code of the Organisation Data Service of the provider that the row is about."),
+            Map.entry("Improving", "Indicators whose process chart shows a change for the better beyond the usual variation."),
+            Map.entry("Usual variation", "Indicators whose process chart shows usual variation, or a change that is neither better nor worse."),
+            Map.entry("Concern", "Indicators whose process chart shows a change for the worse beyond the usual variation."),
+            Map.entry("Too few points", "Indicators without an icon, most often for fewer than 13 points."),
+            Map.entry("Meets", "Indicators whose limits lie wholly on the good side of their standard."),
+            Map.entry("Hit and miss", "Indicators whose standard lies between their limits."),
+            Map.entry("Misses", "Indicators whose limits lie wholly on the wrong side of their standard."),
+            Map.entry("Lowest", "Smallest figure of the providers of the pack, whether small is good or not."),
+            Map.entry("Middle", "Median of the figures of the providers of the pack."),
+            Map.entry("Highest", "Largest figure of the providers of the pack, whether large is good or not."),
+            Map.entry("In the best quarter", "Providers of the pack in the best quarter of their own comparator group."),
+            Map.entry("In the lowest quarter", "Providers of the pack in the lowest-placed quarter of their own comparator group."),
+            Map.entry("In the last pack", "The figure as the pack showed it that was issued before."),
+            Map.entry("Now", "The figure for the same period in this data version."),
+            Map.entry("For the public", "'no' where the row is left out of the public version of the pack."),
             Map.entry("Published on", "Day of publication; of two files the later one goes first."));
 
     private record Entry(String sheet, Column<?> column) {
