@@ -16,7 +16,7 @@ import org.tandem.shared.Reason;
 public record CommentTerms(String issue, String cause, String action, String owner, LocalDate due, boolean restricted) {
 
     /** Characters of a field. */
-    public static final int LONGEST = 1000;
+    public static final int LONGEST = 600;
 
     public CommentTerms {
         issue = tidy(issue);

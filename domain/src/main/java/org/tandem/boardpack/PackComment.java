@@ -19,6 +19,8 @@ import java.util.Optional;
 @Table(name = "board_pack_comment")
 public class PackComment {
 
+    private static final int LONGEST_FINDING = 1000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -74,7 +76,7 @@ public class PackComment {
         this.pack = pack;
         this.provider = provider;
         this.indicator = indicator;
-        this.finding = finding.length() <= CommentTerms.LONGEST ? finding : finding.substring(0, CommentTerms.LONGEST - 1) + "…";
+        this.finding = finding.length() <= LONGEST_FINDING ? finding : finding.substring(0, LONGEST_FINDING - 1) + "…";
     }
 
     /** Asks a person for it by a day; the latest asking holds. */

@@ -18,16 +18,14 @@ final class PackPartnerships {
     }
 
     void write() {
-        sections.newPage();
-        sections.heading(PackSection.ARRANGEMENTS.label());
-        sections.subheading("Pairs");
-        sections.table(PaperTable.PAIRS, null, pack.pairings().stream()
+        sections.newBlock();
+        sections.table(PaperTable.PAIRS, PackSection.ARRANGEMENTS.label() + ": pairs", pack.pairings().stream()
                 .map(p -> PaperTable.PAIRS.row(p.recipient().name(), p.supporter().name(), p.topic(), p.state())).toList(), isPublic()
                         ? "No pair is published." : "No pair is proposed.");
         sections.newBlock();
-        sections.subheading("Arrangements");
-        sections.table(PaperTable.ARRANGEMENTS, null, pack.arrangements().stream().map(PackPartnerships::row).toList(), isPublic()
-                ? "The register of arrangements is not part of the public version." : "No arrangement is in force.");
+        sections.table(PaperTable.ARRANGEMENTS, PackSection.ARRANGEMENTS.label() + ": arrangements in force",
+                pack.arrangements().stream().map(PackPartnerships::row).toList(), isPublic()
+                        ? "The register of arrangements is not part of the public version." : "No arrangement is in force.");
     }
 
     private boolean isPublic() {

@@ -70,7 +70,7 @@ final class PackSections {
     }
 
     private void grid() {
-        sections.newPage();
+        sections.newBlock();
         if (pack.isAboutOne()) {
             List<IndicatorLine> lines = pack.members().get(0).lines().toList();
             sections.table(PaperTable.GRID, PackSection.GRID.label(), lines.isEmpty() ? List.of() : new VariationGrid(lines).rows(), "Nothing is published about this provider.");
@@ -93,11 +93,15 @@ final class PackSections {
 
     private void benchmark() {
         sections.newPage();
-        sections.heading(PackSection.BENCHMARK.label());
         if (pack.isAboutOne()) {
-            pack.members().get(0).domains().forEach(this::domain);
+            List<DomainTable> domains = pack.members().get(0).domains();
+            domains.forEach(this::domain);
+            if (domains.isEmpty()) {
+                sections.heading(PackSection.BENCHMARK.label());
+                sections.paragraph("Nothing is published about this provider.");
+            }
         } else {
-            sections.table(PaperTable.GROUP, null, pack.group().stream().map(PackSections::row).toList(), "Nothing is published about the providers of this pack.");
+            sections.table(PaperTable.GROUP, PackSection.BENCHMARK.label(), pack.group().stream().map(PackSections::row).toList(), "Nothing is published about the providers of this pack.");
             sections.paragraph("Lowest, middle and highest are over all providers of this pack, whatever their kind. Best, lowest: how many of them stand in the best and"
                     + " in the lowest-placed quarter of their own comparator group. Each provider's figures stand in the workbook.");
         }
@@ -105,8 +109,7 @@ final class PackSections {
 
     private void domain(DomainTable domain) {
         sections.newBlock();
-        sections.subheading(domain.domain());
-        sections.table(PaperTable.INDICATORS, null, domain.lines().stream().map(IndicatorRow::of).toList(), "Nothing to show for this period.");
+        sections.table(PaperTable.INDICATORS, PackSection.BENCHMARK.label() + ": " + domain.domain(), domain.lines().stream().map(IndicatorRow::of).toList(), "Nothing to show for this period.");
     }
 
     private static Map<String, ?> row(GroupLine line) {
@@ -117,7 +120,7 @@ final class PackSections {
     }
 
     private void changes() {
-        sections.newPage();
+        sections.newBlock();
         sections.heading(PackSection.CHANGES.label());
         if (!pack.changes().since().present()) {
             sections.paragraph(pack.changes().since().reason());

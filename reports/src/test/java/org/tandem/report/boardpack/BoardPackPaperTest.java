@@ -116,7 +116,7 @@ class BoardPackPaperTest {
 
     @Test
     void the_longest_name_long_commentary_and_empty_sections_are_printed_whole() throws IOException {
-        String cause = "because discharges at weekends fall short of those needed ".repeat(17).strip();
+        String cause = "because discharges at weekends fall short of those needed ".repeat(10).strip();
         byte[] file = written(pdf, aBoardPackOf(LONGEST_NAME).about(40).saying(org.tandem.report.Cell.of(new PackException.Commentary("", cause, cause, "Chief operating officer",
                 org.tandem.report.Cell.absent("no date named"), false))).build(), "pack-longest.pdf");
         assertThat(text(file)).contains(LONGEST_NAME, LONGEST_NAME + " 40", "no date named");
