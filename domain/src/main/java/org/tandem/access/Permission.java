@@ -43,6 +43,12 @@ public enum Permission {
     RECORD_RELATIONS(EnumSet.of(TRUST_SIGNATORY, REGIONAL_LEAD)),
     /** Have the benchmark reports of a region or of all England made in one go, within the scope. */
     MAKE_REPORTS(EnumSet.of(REGIONAL_LEAD)),
+    /** Board packs of the own trust, or of the own board or region. */
+    READ_PACKS(EnumSet.of(TRUST_SIGNATORY, TRUST_ANALYST, BOARD_SECRETARY, REGIONAL_LEAD)),
+    /** Make them, choose sections, ask for and enter commentary, freeze, check and issue. */
+    KEEP_PACKS(EnumSet.of(TRUST_SIGNATORY, BOARD_SECRETARY, REGIONAL_LEAD)),
+    /** Approve them: a signatory for a trust, a lead for a board or region. */
+    APPROVE_PACKS(EnumSet.of(TRUST_SIGNATORY, REGIONAL_LEAD)),
     /** Stage a file and see what it would change. */
     READ_IMPORTS(EnumSet.of(DATA_MANAGER)),
     /** Publish and withdraw releases. */

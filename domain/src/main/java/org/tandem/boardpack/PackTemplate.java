@@ -12,12 +12,13 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * What a new pack begins with; everything but the code can be changed in the pack. The templates are the rows of
- * {@code templates.csv}: {@code code,name,purpose,classification,sections}, the sections parted by blanks.
+ * {@code templates.csv}: {@code code,name,purpose,owner,classification,sections}, the sections parted by blanks.
  *
  * @param purpose        of the paper: decision, assurance or information
+ * @param owner          post that answers for the pack
  * @param classification as it stands on the cover
  */
-public record PackTemplate(String code, String name, String purpose, String classification, List<PackSection> sections) {
+public record PackTemplate(String code, String name, String purpose, String owner, String classification, List<PackSection> sections) {
 
     private static final String FILE = "templates.csv";
     private static final CSVFormat WITH_HEADER = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -37,6 +38,11 @@ public record PackTemplate(String code, String name, String purpose, String clas
         return ALL.stream().filter(t -> t.code.equals(code)).findFirst();
     }
 
+    /** What a pack with a title begins with. */
+    public PackTerms begin(String title) {
+        return new PackTerms(title, purpose, owner, classification, sections);
+    }
+
     private static List<PackTemplate> read() {
         try (InputStream in = PackTemplate.class.getResourceAsStream(FILE)) {
             if (in == null) {
@@ -49,7 +55,7 @@ public record PackTemplate(String code, String name, String purpose, String clas
     }
 
     private static PackTemplate of(CSVRecord row) {
-        return new PackTemplate(row.get("code"), row.get("name"), row.get("purpose"), row.get("classification"),
+        return new PackTemplate(row.get("code"), row.get("name"), row.get("purpose"), row.get("owner"), row.get("classification"),
                 PackSection.read(row.get("sections").replace(' ', ',')));
     }
 }

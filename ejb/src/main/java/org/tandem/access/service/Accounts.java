@@ -47,6 +47,11 @@ public class Accounts {
         return open(name).map(UserAccount::asCaller);
     }
 
+    /** Everybody who may come in, by name, for features that ask people for something. */
+    public List<Caller> people() {
+        return accounts.all().stream().filter(a -> a.isOpenAt(clock.instant())).map(UserAccount::asCaller).toList();
+    }
+
     /**
      * The person of a session, unless the session was ended or the person may no longer come in.
      *

@@ -44,7 +44,19 @@ class Press {
         return IssuedPaper.of(file, !corrections.about(new Subject(Kind.PAPER, snapshot.id(), "")).isEmpty(), before.isPresent());
     }
 
-    private Snapshot freeze(Snapshot.Matter matter, Object report) {
+    /** A snapshot in one format, rendered once; what was restated since is told by what is made of it. */
+    <R> IssuedPaper fileOf(Snapshot snapshot, Class<R> type, ReportRenderer<R> renderer) {
+        Optional<IssuedFile> before = snapshots.fileOf(snapshot, renderer.contentType());
+        return IssuedPaper.of(before.orElseGet(() -> render(snapshot, CanonicalJson.read(snapshot.content(), type), renderer)), false, before.isPresent());
+    }
+
+    /** A snapshot with a number that was kept. */
+    Snapshot snapshot(long id) {
+        return snapshots.find(id).orElseThrow(() -> new IllegalStateException("Snapshot " + id + " is not there."));
+    }
+
+    /** Keeps a record. */
+    Snapshot freeze(Snapshot.Matter matter, Object report) {
         byte[] json = CanonicalJson.write(report);
         Snapshot snapshot = new Snapshot(matter, clock.instant(), signedIn.caller().name(), json, CanonicalJson.sha256(json));
         snapshots.add(snapshot);

@@ -38,6 +38,10 @@ public class SnapshotRepository {
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
+    Optional<Snapshot> find(long id) {
+        return Optional.ofNullable(entities.find(Snapshot.class, id));
+    }
+
     Optional<IssuedFile> fileOf(Snapshot snapshot, String contentType) {
         return entities.createQuery("select f from IssuedFile f where f.snapshot = :snapshot and f.contentType = :type", IssuedFile.class)
                 .setParameter("snapshot", snapshot).setParameter("type", contentType).setMaxResults(1).getResultStream().findFirst();
