@@ -29,10 +29,10 @@ public record DemonstrationUser(String name, String personName, Set<Role> roles,
             new DemonstrationUser("admin", "Administrator", EnumSet.allOf(Role.class), Scope.NATIONAL),
             new DemonstrationUser("viewer", "Non-executive director of Colne Harbour", EnumSet.of(Role.VIEWER), Scope.ofProvider("ZM21")));
 
-    /** Who answers for the other trusts of the pairs that are proposed, so that a visitor can play both sides. */
+    /** Who answers for the other trusts of the pairs that are proposed, and approves the pack of Kestrel Vale, so that a visitor can play both sides. */
     public static final List<DemonstrationUser> SIGNATORIES = List.of(signatory("ashdale", "Ashdale", "ZM02"), signatory("brackenford", "Brackenford", "ZM18"),
             signatory("oxbeck", "Oxbeck", "ZM31"), signatory("fallowdale", "Fallowdale", "ZM06"), signatory("lydford", "Lydford", "ZM35"),
-            signatory("hartsmere", "Hartsmere", "ZM08"));
+            signatory("hartsmere", "Hartsmere", "ZM08"), signatory("kestrel", "Kestrel Vale", "ZM04"));
 
     public DemonstrationUser {
         roles = Set.copyOf(roles);

@@ -15,13 +15,14 @@ import org.apache.commons.csv.CSVRecord;
  * @param user       name of the demonstration user on whose card it stands
  * @param page       what it opens
  * @param parameters of the page by name, in alphabetical order; {@code round} is the key of a {@link DemonstrationRound}
- *                   and {@code file} the name of a generated file, which the loader turns into identifiers
+ *                  ,
+ *                   {@code file} the name of a generated file and {@code pack} the title of a pack, which become identifiers
  * @param sentence   what to look at, complete
  */
 public record Story(int number, String title, String user, Page page, Map<String, String> parameters, String sentence) {
 
     /** The pages that stories open. */
-    public enum Page { PROVIDER, INDICATOR, ROUND, IMPORT }
+    public enum Page { PROVIDER, INDICATOR, ROUND, IMPORT, PACK }
 
     public Story {
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.audit.service.AuditTrail;
@@ -45,15 +46,21 @@ public class PackComments {
     @Inject
     private Clock clock;
 
-    /** One commentary, for those who see the pack and for the person who was asked. */
-    public CommentView find(long id) {
+    /** The commentary on an exception, for those who see the pack and for the person who was asked. */
+    public CommentView find(long id, String provider, String indicator) {
         authority.require(Permission.READ_PACKS);
-        PackComment comment = packs.findComment(id).orElseThrow(() -> missing(id));
-        Pack pack = packs.find(comment.pack()).orElseThrow();
-        if (!sight.maySee(pack) && !isAsked(comment)) {
-            throw missing(id);
+        Pack pack = packs.find(id).orElseThrow(() -> sight.missing(id));
+        Optional<PackComment> comment = packs.findComment(id, provider, indicator);
+        if (!sight.maySee(pack) && comment.filter(this::isAsked).isEmpty()) {
+            throw sight.missing(id);
         }
-        return contents.comment(pack, comment);
+        return comment.map(c -> contents.comment(pack, c)).orElseGet(() -> contents.comments(pack).stream()
+                .filter(c -> c.provider().equals(provider) && c.indicator().equals(indicator)).findFirst().orElseThrow(() -> noException(provider, indicator)));
+    }
+
+    /** Whether the person keeps the pack and so may ask others. */
+    public boolean mayAsk(long id) {
+        return packs.find(id).filter(sight::mayKeep).isPresent();
     }
 
     /**
@@ -139,7 +146,7 @@ public class PackComments {
 
     private PackComment begin(Pack pack, Which which) {
         PackFinding finding = contents.finding(pack, which.provider(), which.indicator())
-                .orElseThrow(() -> new NotFound("%s of %s is no exception of this pack.".formatted(which.indicator(), which.provider())));
+                .orElseThrow(() -> noException(which.provider(), which.indicator()));
         PackComment begun = new PackComment(pack.id(), finding.provider(), finding.indicator(), finding.finding());
         packs.add(begun);
         return begun;
@@ -149,7 +156,7 @@ public class PackComments {
         return comment.askedOf().filter(authority.caller().name()::equals).isPresent();
     }
 
-    private static NotFound missing(long id) {
-        return new NotFound("There is no commentary " + id + " that you may see.");
+    private static NotFound noException(String provider, String indicator) {
+        return new NotFound("%s of %s is no exception of this pack.".formatted(indicator, provider));
     }
 }

@@ -61,10 +61,6 @@ class PackRepository {
         return entities.createQuery("select c from PackComment c where c.pack = :pack order by c.id", PackComment.class).setParameter("pack", pack).getResultList();
     }
 
-    Optional<PackComment> findComment(long id) {
-        return Optional.ofNullable(entities.find(PackComment.class, id));
-    }
-
     Optional<PackComment> findComment(long pack, String provider, String indicator) {
         return entities.createQuery("select c from PackComment c where c.pack = :pack and c.provider = :provider and c.indicator = :indicator", PackComment.class)
                 .setParameter("pack", pack).setParameter("provider", provider).setParameter("indicator", indicator).getResultStream().findFirst();

@@ -40,7 +40,7 @@ public class PackTasks implements TaskSource {
 
     private static Task asked(PackComment c) {
         String reminded = c.timesChased() == 0 ? "" : c.timesChased() == 1 ? " You were reminded once." : " You were reminded %d times.".formatted(c.timesChased());
-        return new Task(Kind.COMMENT, "Commentary for a board pack: " + c.finding() + reminded, "/pack-comment?id=" + c.id(), c.dueOn().orElse(null), PAPER_SAYS_SO);
+        return new Task(Kind.COMMENT, "Commentary for a board pack: " + c.finding() + reminded, "/pack-comment?pack=%d&provider=%s&indicator=%s".formatted(c.pack(), c.provider(), c.indicator()), c.dueOn().orElse(null), PAPER_SAYS_SO);
     }
 
     private void add(List<Task> tasks, Pack pack) {

@@ -39,6 +39,8 @@ public class DemonstrationLoading {
     @Inject
     private DemonstrationRecords records;
     @Inject
+    private DemonstrationPacks packs;
+    @Inject
     private Imports imports;
     @Inject
     private SignedIn signedIn;
@@ -55,6 +57,7 @@ public class DemonstrationLoading {
         records.load();
         play(DemonstrationRound.wholeTrusts());
         rounds.issuePapers();
+        packs.load();
         signedIn.as(LOADER);
         basics.finished();
         LOG.infof("The made-up demonstration set is loaded (%d s)", (System.nanoTime() - start) / 1_000_000_000L);

@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tandem.boardpack.service.BoardPacks;
 import org.tandem.demonstration.DemonstrationRound;
 import org.tandem.demonstration.Story;
 import org.tandem.intake.service.Imports;
@@ -25,11 +27,14 @@ public class StoryServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int RELEASES = 500;
+    private static final Set<Story.Page> NUMBERED = Set.of(Story.Page.ROUND, Story.Page.IMPORT, Story.Page.PACK);
 
     @Inject
     private transient Rounds rounds;
     @Inject
     private transient Imports imports;
+    @Inject
+    private transient BoardPacks packs;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -45,7 +50,8 @@ public class StoryServlet extends HttpServlet {
         rename(story, parameters);
         Optional.ofNullable(parameters.remove("round")).flatMap(this::roundOf).ifPresent(id -> parameters.put("id", id));
         Optional.ofNullable(parameters.remove("file")).flatMap(this::releaseOf).ifPresent(id -> parameters.put("id", id));
-        boolean found = story.page() != Story.Page.ROUND && story.page() != Story.Page.IMPORT || parameters.containsKey("id");
+        Optional.ofNullable(parameters.remove("pack")).flatMap(this::packOf).ifPresent(id -> parameters.put("id", id));
+        boolean found = !NUMBERED.contains(story.page()) || parameters.containsKey("id");
         return found ? "/" + story.page().name().toLowerCase(java.util.Locale.ROOT) + "?" + query(parameters) : "/overview";
     }
 
@@ -63,6 +69,10 @@ public class StoryServlet extends HttpServlet {
 
     private Optional<String> releaseOf(String file) {
         return imports.list(0, RELEASES).stream().filter(r -> r.fileName().equals(file)).findFirst().map(r -> Integer.toString(r.id()));
+    }
+
+    private Optional<String> packOf(String title) {
+        return packs.list().stream().filter(p -> p.title().equals(title)).findFirst().map(p -> Long.toString(p.id()));
     }
 
     private static String query(Map<String, String> parameters) {

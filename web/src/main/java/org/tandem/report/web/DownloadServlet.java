@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.tandem.boardpack.service.PackSteps;
 import org.tandem.indicator.Topic;
+import org.tandem.report.boardpack.PackEdition;
 import org.tandem.report.pairing.Edition;
 import org.tandem.report.service.BenchmarkReports;
 import org.tandem.report.service.IssuedPaper;
@@ -34,6 +36,8 @@ public class DownloadServlet extends HttpServlet {
     @Inject
     private transient RegionalOverviews overviews;
     @Inject
+    private transient PackSteps packs;
+    @Inject
     private transient PageTables tables;
 
     @Override
@@ -52,6 +56,8 @@ public class DownloadServlet extends HttpServlet {
             case "/pairing-paper.pdf" -> send(response, papers.pdf(Input.whole("round", needed(request, "round")), edition(request)));
             case "/pairing-paper.xlsx" -> send(response, papers.workbook(Input.whole("round", needed(request, "round")), edition(request)));
             case "/regional-overview.xlsx" -> send(response, overviews.workbook(given(request, "region").orElse(null), period(request, "asOf")));
+            case "/board-pack.pdf" -> send(response, packs.file(Input.whole("pack", needed(request, "pack")), false, isPublic(request)));
+            case "/board-pack.xlsx" -> send(response, packs.file(Input.whole("pack", needed(request, "pack")), true, isPublic(request)));
             case "/positions.csv" -> send(response, "positions.csv", tables.positions(needed(request, "code"), period(request, "period"),
                     request.getParameter("group")));
             case "/comparison.csv" -> send(response, "comparison.csv", tables.comparison(needed(request, "providers"),
@@ -76,6 +82,10 @@ public class DownloadServlet extends HttpServlet {
 
     private static Edition edition(HttpServletRequest request) {
         return Input.oneOf("edition", given(request, "edition").orElse(null), Edition.class);
+    }
+
+    private static boolean isPublic(HttpServletRequest request) {
+        return Input.oneOf("edition", given(request, "edition").orElse(null), PackEdition.class) == PackEdition.PUBLIC;
     }
 
     private static Period period(HttpServletRequest request, String name) {

@@ -1,0 +1,5 @@
+package org.tandem.boardpack.web;
+
+/** Why a pack is opened again. */
+public record PackReasonRequest(String reason) {
+}
