@@ -73,11 +73,11 @@ final class PackTables {
     }
 
     private static <R> Column<R> provider(Function<R, Named> of) {
-        return Column.words("Provider", 34, row -> text(of.apply(row).name()));
+        return Column.words("Provider", 24, row -> text(of.apply(row).name()));
     }
 
     private static <R> Column<R> code(Function<R, Named> of) {
-        return Column.words("Provider code", 14, row -> text(of.apply(row).code()));
+        return Column.words("Provider code", 11, row -> text(of.apply(row).code()));
     }
 
     private static <R> Column<R> count(String header, Function<R, Integer> value) {
@@ -101,9 +101,9 @@ final class PackTables {
 
     private SheetTable<PackException> exceptions() {
         return new SheetTable<>("Exceptions", "What deserves a look first, with what is said of it.", List.of(
-                code(PackException::provider), provider(PackException::provider), words("Indicator", 30, e -> text(e.indicator())),
-                words("Finding", 60, e -> text(e.chart().finding())), words("Issue", 40, e -> text(e.issue())), said("Cause", 40, c -> text(c.cause())),
-                said("Action", 40, c -> text(c.action())), said("Owner", 26, c -> text(c.owner())), said("By", 18, c -> dayOf(c.due()))), 2, pack.exceptions());
+                code(PackException::provider), provider(PackException::provider), words("Indicator", 22, e -> text(e.indicator())),
+                words("Finding", 30, e -> text(e.chart().finding())), words("Issue", 24, e -> text(e.issue())), said("Cause", 26, c -> text(c.cause())),
+                said("Action", 26, c -> text(c.action())), said("Owner", 16, c -> text(c.owner())), said("By", 16, c -> dayOf(c.due()))), 2, pack.exceptions());
     }
 
     private static Column<PackException> said(String header, int width, Function<Commentary, SheetValue> value) {
@@ -143,24 +143,24 @@ final class PackTables {
 
     private SheetTable<PairingLine> pairs() {
         return new SheetTable<>("Pairs", "Pairs that were proposed and concern a provider of the pack.", List.of(
-                words("Recipient code", 14, (PairingLine p) -> text(p.recipient().code())), words("Recipient", 40, p -> text(p.recipient().name())),
-                words("Supporter code", 14, p -> text(p.supporter().code())), words("Support partner", 40, p -> text(p.supporter().name())),
-                words("Topic", 20, p -> text(p.topic())), words("State", 30, p -> text(p.state())),
+                words("Recipient code", 14, (PairingLine p) -> text(p.recipient().code())), words("Recipient", 32, p -> text(p.recipient().name())),
+                words("Supporter code", 14, p -> text(p.supporter().code())), words("Support partner", 32, p -> text(p.supporter().name())),
+                words("Topic", 16, p -> text(p.topic())), words("State", 22, p -> text(p.state())),
                 words("For the public", 14, p -> text(p.restricted() ? "no" : "yes"))), 2, pack.pairings());
     }
 
     private SheetTable<ArrangementLine> arrangements() {
         return new SheetTable<>("Arrangements", "Live arrangements of the register that concern a provider of the pack.", List.of(
-                words("Support partner", 40, (ArrangementLine a) -> text(a.supporter().name())), words("Supported", 40, a -> text(a.recipient().name())),
-                words("Arrangement", 40, a -> text(a.model())), words("From", 18, a -> day(a.from())), words("To", 18, a -> dayOf(a.to())),
-                words("Source", 50, a -> text(a.source()))), 1, pack.arrangements());
+                words("Support partner", 32, (ArrangementLine a) -> text(a.supporter().name())), words("Supported", 32, a -> text(a.recipient().name())),
+                words("Arrangement", 28, a -> text(a.model())), words("From", 18, a -> day(a.from())), words("To", 18, a -> dayOf(a.to())),
+                words("Source", 32, a -> text(a.source()))), 1, pack.arrangements());
     }
 
     private SheetTable<ChangeLine> changes() {
         return new SheetTable<>("Changes", "What is not as it was in the pack that was issued before.", List.of(
-                words("Kind of change", 24, (ChangeLine c) -> text(c.kind().label())), code(ChangeLine::provider), provider(ChangeLine::provider),
-                words("About", 36, c -> text(c.about())), words("Period", 16, c -> period(c.before())), numbers("In the last pack", 14, c -> shown(c.before())),
-                numbers("Now", 14, c -> shown(c.now())), words("Sentence", 80, c -> text(c.sentence()))), 2, pack.changes().lines());
+                words("Kind of change", 16, (ChangeLine c) -> text(c.kind().label())), code(ChangeLine::provider), provider(ChangeLine::provider),
+                words("About", 26, c -> text(c.about())), words("Period", 16, c -> period(c.before())), numbers("In the last pack", 14, c -> shown(c.before())),
+                numbers("Now", 14, c -> shown(c.now())), words("Sentence", 52, c -> text(c.sentence()))), 2, pack.changes().lines());
     }
 
     private static SheetValue period(Cell<Shown> cell) {
