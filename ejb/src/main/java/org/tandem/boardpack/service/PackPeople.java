@@ -40,7 +40,8 @@ public class PackPeople {
         return accounts.people().stream().filter(c -> canBeAsked(pack, provider, c)).map(c -> new Person(c.name(), c.displayName())).toList();
     }
 
-    void require(Pack pack, String provider, String person) {
+    /** Refuses a person who cannot be asked about a provider of a pack. */
+    public void require(Pack pack, String provider, String person) {
         boolean known = person != null && accounts.find(person).filter(c -> canBeAsked(pack, provider, c)).isPresent();
         if (!known) {
             throw new Refused("BAD_ASKING", "Nobody was asked.", new Reason("person", "'%s' is nobody who can be asked about this provider.".formatted(person == null ? "" : person)));
