@@ -25,7 +25,7 @@ import org.tandem.shared.web.Input;
 import org.tandem.shared.web.RowVersion;
 
 /** The way of a board pack to its issue, and its files. */
-@Path("/board-packs/{id: \\d{1,18}}")
+@Path("/board-packs")
 @RequestScoped
 @Tag(name = "Reports")
 public class PackStepResource {
@@ -34,7 +34,7 @@ public class PackStepResource {
     private PackSteps steps;
 
     @POST
-    @Path("/freeze")
+    @Path("/{id: \\d{1,18}}/freeze")
     @Requires(Permission.KEEP_PACKS)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Freeze a board pack", description = "As a snapshot with its hash. If-Match holds the rowVersion of the pack, as in all steps.")
@@ -43,7 +43,7 @@ public class PackStepResource {
     }
 
     @POST
-    @Path("/check")
+    @Path("/{id: \\d{1,18}}/check")
     @Requires(Permission.KEEP_PACKS)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say that a frozen board pack was checked")
@@ -52,7 +52,7 @@ public class PackStepResource {
     }
 
     @POST
-    @Path("/approve")
+    @Path("/{id: \\d{1,18}}/approve")
     @Requires(Permission.APPROVE_PACKS)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Approve a board pack", description = "Another person than the one who checked it.")
@@ -61,7 +61,7 @@ public class PackStepResource {
     }
 
     @POST
-    @Path("/issue")
+    @Path("/{id: \\d{1,18}}/issue")
     @Requires(Permission.KEEP_PACKS)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Issue a board pack", description = "Its PDF and its workbook are made and kept.")
@@ -70,7 +70,7 @@ public class PackStepResource {
     }
 
     @POST
-    @Path("/reopen")
+    @Path("/{id: \\d{1,18}}/reopen")
     @Requires(Permission.KEEP_PACKS)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -80,7 +80,7 @@ public class PackStepResource {
     }
 
     @POST
-    @Path("/public-version")
+    @Path("/{id: \\d{1,18}}/public-version")
     @Requires(Permission.KEEP_PACKS)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make the public version of an issued board pack", description = "Without its restricted items; once.")
@@ -89,7 +89,7 @@ public class PackStepResource {
     }
 
     @GET
-    @Path("/pdf")
+    @Path("/{id: \\d{1,18}}/pdf")
     @Requires(Permission.READ_PACKS)
     @Produces("application/pdf")
     @Operation(summary = "PDF of a frozen or issued board pack", description = "edition=PUBLIC for its public version.")
@@ -98,7 +98,7 @@ public class PackStepResource {
     }
 
     @GET
-    @Path("/xlsx")
+    @Path("/{id: \\d{1,18}}/xlsx")
     @Requires(Permission.READ_PACKS)
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @Operation(summary = "Workbook of a frozen or issued board pack", description = "The same record as the PDF.")
