@@ -48,10 +48,14 @@ public class AuditPage {
     }
 
     public boolean isMore() {
-        return (long) (page + 1) * PageAsked.USUAL < rows.total();
+        return (long) (page + 1) * PageAsked.USUAL < getRows().total();
     }
 
+    /** Looked up here after the check of the trail, which sends a form. */
     public Page<Row> getRows() {
+        if (rows == null) {
+            load();
+        }
         return rows;
     }
 
