@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.Series;
 import org.tandem.boardpack.PackTerms;
 import org.tandem.indicator.Indicator;
 import org.tandem.provider.service.ProviderProfile;
@@ -26,6 +27,8 @@ import org.tandem.report.boardpack.PackException;
 import org.tandem.report.boardpack.PairingLine;
 import org.tandem.report.boardpack.Said;
 import org.tandem.report.benchmark.DomainTable;
+import org.tandem.shared.Figure;
+import org.tandem.shared.Period;
 
 /** Puts a board pack together from the profiles of its providers: the figures are those of the pages. */
 final class BoardPackWriter {
@@ -64,7 +67,12 @@ final class BoardPackWriter {
         BoardPack pack = new BoardPack(context.stamp(), cover(order), order.terms().sections(),
                 new AreaSentences(profiles).all(strategy(pairs, arrangements, exceptions), new PublishedJudgements(panel)), members, exceptions,
                 members.size() > 1 ? GroupLine.of(members) : List.of(), pairs, arrangements, ChangesPart.FIRST, notes(context));
-        return order.earlier().map(before -> PackChanges.told(before, pack, panel::figure)).orElse(pack);
+        return order.earlier().map(before -> PackChanges.told(before, pack, this::inForce)).orElse(pack);
+    }
+
+    /** Read as charts read it: before a merger the figures of the parts added up. */
+    private Figure inForce(String indicator, String provider, Period period) {
+        return panel.series(indicator, provider).at(period).map(Series.Point::figure).orElseGet(Figure::notReported);
     }
 
     private static PackCover cover(PackOrder order) {
