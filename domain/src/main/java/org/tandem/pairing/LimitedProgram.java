@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tandem.pairing.solver.BinaryProgram;
 
 /**
@@ -51,10 +52,27 @@ final class LimitedProgram {
                 int helper = program.variable();
                 helpers.put(recipient + " " + supporter, helper);
                 further.add(helper);
-                some.stream().filter(e -> problem.edges().get(e).supporter().equals(supporter)).forEach(e -> program.implies(e, helper));
+                help(helper, problem.free(supporter), some.stream().filter(e -> problem.edges().get(e).supporter().equals(supporter)).toList());
             }
         }
         program.atMost(side.furtherSupporters(recipient), array(further));
+    }
+
+    /**
+     * Pairs ask for their helper, all of them together for as many places as it has: a sum binds fractions of pairs more tightly than
+     * each of them alone, and so the bound.
+     */
+    private void help(int helper, int places, List<Integer> own) {
+        if (places > 1 || own.size() == 1) {
+            own.forEach(e -> program.implies(e, helper));
+        }
+        if (places < own.size()) {
+            int[] all = array(Stream.concat(own.stream(), Stream.of(helper)).toList());
+            long[] coefficients = new long[all.length];
+            Arrays.fill(coefficients, 1);
+            coefficients[own.size()] = -places;
+            program.constrain(all, coefficients, -places, 0);
+        }
     }
 
     private void within(String board, boolean[] allowed) {

@@ -19,7 +19,7 @@ import org.tandem.indicator.Topic;
  * @param distanceKm   as the crow flies, empty when not known
  * @param parts        contributions add up exactly to the fit
  * @param locked       whether the lead has fixed it
- * @param robustness   how often it survives other weights
+ * @param robustness   how often it survives other weights and figures
  * @param alternatives at most three, least loss first; none for a locked pair
  * @param warnings     what to know beside
  * @param sentences    the pair in words

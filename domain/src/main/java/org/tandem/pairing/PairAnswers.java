@@ -18,38 +18,29 @@ final class PairAnswers {
     }
 
     private final Solved solved;
-    private final PairRobustness robustness;
 
-    private Map<Candidate, Integer> kept = Map.of();
-
-    PairAnswers(Solved solved, PairRobustness robustness) {
+    PairAnswers(Solved solved) {
         this.solved = solved;
-        this.robustness = robustness;
     }
 
     /** Every pair of the plan; where side constraints make alternatives dear they are left to be asked for. */
-    List<Pair> all() {
-        kept = robustness.kept();
-        return solved.chosen().stream().map(this::pair).toList();
+    List<Pair> all(PairRobustness.Tried variations) {
+        return solved.chosen().stream().map(c -> pair(c, variations)).toList();
     }
 
-    private Pair pair(Candidate c) {
+    private Pair pair(Candidate c, PairRobustness.Tried variations) {
         boolean locked = solved.locks().pairs().contains(c);
-        Robustness tried = robustness(c, locked);
+        Robustness tried = robustness(c, locked, variations);
         return new Pair(c.recipient(), c.supporter(), c.topic(), c.need().tier(), c.need().needWeight(), c.fit().value(), c.value(),
                 c.distanceKm(), c.fit().parts(), locked, tried,
-                locked || solved.side().canBind() ? List.of() : alternatives(c), warnings(c), sentences(c, locked, tried));
+                locked || solved.side().canBind() ? List.of() : alternatives(c), warnings(c), sentences(c, locked, tried, variations.unproven()));
     }
 
-    private Robustness robustness(Candidate c, boolean locked) {
-        PairingRules.RobustnessRules rules = rules();
-        int draws = robustness.draws();
-        int times = locked ? draws : kept.getOrDefault(c, 0);
-        return new Robustness(times, draws, locked ? "locked by the lead" : rules.words((double) times / draws));
-    }
-
-    private PairingRules.RobustnessRules rules() {
-        return solved.evaluation().round().rules().robustness();
+    private Robustness robustness(Candidate c, boolean locked, PairRobustness.Tried variations) {
+        int draws = variations.draws();
+        int times = locked ? draws : variations.kept().getOrDefault(c, 0);
+        return new Robustness(times, draws, locked ? "locked by the lead"
+                : solved.evaluation().round().rules().robustness().words((double) times / draws));
     }
 
     /** At most three other supporters for the need of a pair, least loss first. */
@@ -88,13 +79,14 @@ final class PairAnswers {
         return warnings;
     }
 
-    private List<String> sentences(Candidate c, boolean locked, Robustness robustness) {
+    private List<String> sentences(Candidate c, boolean locked, Robustness robustness, int unproven) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.of("%s as support partner of %s %s: fit %.1f of 100.", name(c.supporter()), name(c.recipient()),
                 c.need().about(), c.fit().displayed(1)));
         sentences.add(locked ? "Locked by the lead; the other pairs are chosen around it."
-                : Words.of("The pair stands in %d of %d variations of the weights (%.0f %%): %s.", robustness.kept(), robustness.draws(),
-                        Math.floor(robustness.share() * 100), robustness.words()));
+                : Words.of("The pair stands in %d of %d variations of weights and figures (%.0f %%): %s.%s", robustness.kept(), robustness.draws(),
+                        Math.floor(robustness.share() * 100), robustness.words(), unproven == 0 ? ""
+                                : " In %d of them the plan is the best found in its time, not proven.".formatted(unproven)));
         lead(c).ifPresent(sentences::add);
         if (solved.chosen().stream().anyMatch(o -> o.recipient().equals(c.supporter()) && o.supporter().equals(c.recipient()))) {
             sentences.add("Each supports the other in a topic: a peer exchange.");

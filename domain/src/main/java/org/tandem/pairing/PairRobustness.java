@@ -5,94 +5,85 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tandem.pairing.SolveProgress.Step;
 import org.tandem.pairing.solver.FlowProblem;
 
 /**
- * Solves the round again under other weights. Each weight is multiplied by its own factor, uniform between 1 − spread and
- * 1 + spread, and the weights are brought back to 100; a score that was not assessed is drawn anew between 0 and 1. Draws come
- * from {@link SplittableRandom}, one split for each variation, so that the seed fixes them on every machine.
+ * Solves the round again and again with the worths that {@link DrawnWorths} draws. Every variation has a generator of its own, split
+ * one after the other from one seed ({@link SplittableRandom}), so that the seed fixes them on every machine however many are worked
+ * out at a time. Where several plans of a variation are worth the same, the one that keeps most of the plan counts: a pair that
+ * nothing beats is not lost to a tie.
  */
 final class PairRobustness {
 
-    private static final long NOT_ASSESSED = -1;
     private static final Duration TIME_FOR_A_DRAW = Duration.ofSeconds(10);
+
+    /**
+     * What the variations showed.
+     *
+     * @param kept     how many of them keep each pair that was not locked
+     * @param draws    variations tried
+     * @param unproven those whose plan was the best found in its time, not proven
+     */
+    record Tried(Map<Candidate, Integer> kept, int draws, int unproven) {
+    }
+
+    private record Varied(List<Candidate> chosen, boolean proven) {
+    }
 
     private final Solved solved;
     private final Solvers solvers;
-    private final List<Candidate> edges;
-    private final List<Criterion> counted;
-    private final long[][] scores;
-    private final long[] needWeights;
+    private final AllocationProblem problem;
+    private final List<Integer> chosen;
 
     PairRobustness(Solved solved, Solvers solvers) {
         this.solved = solved;
         this.solvers = solvers;
-        this.edges = solved.optimum().problem().edges();
-        this.counted = List.copyOf(solved.evaluation().basis().weights().keySet());
-        Map<Candidate, Map<Criterion, Score>> scoresOf = new IdentityHashMap<>();
-        solved.evaluation().scored().forEach(s -> scoresOf.put(s.candidate(), s.scores()));
-        this.scores = edges.stream().map(scoresOf::get).map(this::inMillionths).toArray(long[][]::new);
-        this.needWeights = edges.stream().mapToLong(c -> Millionths.exactly(c.need().needWeight())).toArray();
+        this.problem = solved.optimum().problem();
+        this.chosen = solved.chosen().stream().flatMapToInt(c -> problem.edgeOf(c).stream()).boxed().toList();
     }
 
-    private long[] inMillionths(Map<Criterion, Score> of) {
-        return counted.stream().mapToLong(c -> of.get(c).millionths().orElse(NOT_ASSESSED)).toArray();
-    }
-
-    /** How many variations keep each pair that was not locked. */
-    Map<Candidate, Integer> kept() {
-        Map<Candidate, Integer> kept = new IdentityHashMap<>();
+    /** Tries all variations. Those of a flow share its network, only gains are exchanged; they use all cores. */
+    Tried tried(SolveProgress progress) {
+        DrawnWorths worths = new DrawnWorths(solved.evaluation(), problem);
         SplittableRandom root = new SplittableRandom(solved.evaluation().round().settings().seed());
-        FlowProblem problem = solved.optimum().problem().byWorth();
-        for (int draw = 0; draw < draws(); draw++) {
-            plan(problem, worths(root.split())).forEach(c -> kept.merge(c, 1, Integer::sum));
+        List<SplittableRandom> randoms = Stream.generate(root::split).limit(draws()).toList();
+        FlowProblem flow = problem.byWorth();
+        AtomicInteger done = new AtomicInteger();
+        IntStream numbers = IntStream.range(0, draws());
+        List<Varied> all = (solved.side().canBind() ? numbers : numbers.parallel()).mapToObj(d -> {
+            Varied plan = plan(flow, worths.draw(randoms.get(d)));
+            progress.at(Step.VARIATIONS, done.incrementAndGet(), draws());
+            return plan;
+        }).toList();
+        Map<Candidate, Integer> kept = new IdentityHashMap<>();
+        all.forEach(v -> v.chosen.forEach(c -> kept.merge(c, 1, Integer::sum)));
+        return new Tried(kept, draws(), (int) all.stream().filter(v -> !v.proven).count());
+    }
+
+    /** Where side constraints may bind each variation needs branch and bound, so they are fewer. */
+    private int draws() {
+        PairingRules.RobustnessRules rules = solved.evaluation().round().rules().robustness();
+        return solved.side().canBind() ? Math.min(rules.draws(), rules.drawsWithLimit()) : rules.draws();
+    }
+
+    private Varied plan(FlowProblem flow, long[] worths) {
+        if (solved.side().canBind()) {
+            LimitedSearch.Found found = new LimitedSearch(problem, solved.side(), solvers, worths, TIME_FOR_A_DRAW).byWorth();
+            return new Varied(found.chosen(), found.proven());
         }
-        return kept;
-    }
-
-    /** Variations tried; where side constraints may bind each needs branch and bound, so they are fewer. */
-    int draws() {
-        return solved.side().canBind() ? Math.min(rules().draws(), rules().drawsWithLimit()) : rules().draws();
-    }
-
-    private List<Candidate> plan(FlowProblem problem, long[] worths) {
-        return solved.side().canBind()
-                ? new LimitedSearch(solved.optimum().problem(), solved.side(), solvers, worths, TIME_FOR_A_DRAW).byWorth().chosen()
-                : solvers.flows().solve(problem.withGains(gains(worths, problem.width()))).usedEdges().stream().map(edges::get).toList();
-    }
-
-    private PairingRules.RobustnessRules rules() {
-        return solved.evaluation().round().rules().robustness();
-    }
-
-    private long[] worths(SplittableRandom random) {
-        long[] weights = varied(random);
-        long[] worths = new long[edges.size()];
-        for (int e = 0; e < worths.length; e++) {
-            long sum = 0;
-            for (int k = 0; k < weights.length; k++) {
-                long score = scores[e][k] == NOT_ASSESSED ? random.nextLong(Millionths.ONE + 1) : scores[e][k];
-                sum += score * weights[k];
-            }
-            worths[e] = Millionths.product(needWeights[e], Millionths.roundedQuotient(sum, Millionths.ONE));
-        }
-        return worths;
+        List<Integer> used = solvers.flows().solve(flow.withGains(gains(worths, flow.width()))).holding(chosen);
+        return new Varied(used.stream().map(problem.edges()::get).toList(), true);
     }
 
     private long[] gains(long[] worths, int width) {
-        long[] gains = new long[edges.size() * width];
+        long[] gains = new long[worths.length * width];
         for (int e = 0; e < worths.length; e++) {
-            gains[e * width + solved.optimum().problem().componentOf(edges.get(e).need().tier())] = worths[e];
+            gains[e * width + problem.componentOf(problem.edges().get(e).need().tier())] = worths[e];
         }
         return gains;
-    }
-
-    private long[] varied(SplittableRandom random) {
-        Map<Criterion, Long> weights = solved.evaluation().basis().weights();
-        double spread = rules().spread();
-        long[] varied = counted.stream()
-                .mapToLong(c -> Millionths.of(weights.get(c) / (double) Millionths.ONE * (1 - spread + 2 * spread * random.nextDouble()))).toArray();
-        Map<Criterion, Long> shares = FitBasis.normalised(counted, varied);
-        return counted.stream().mapToLong(c -> shares.getOrDefault(c, 0L)).toArray();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tandem.indicator.Topic;
+import org.tandem.pairing.SolveProgress.Step;
 import org.tandem.shared.Reason;
 
 /**
@@ -61,12 +62,24 @@ public final class PairingRound {
      * @throws InfeasibleRound when there are conflicts
      */
     public Plan plan() {
+        return plan(SolveProgress.UNHEARD);
+    }
+
+    /**
+     * The same, telling how far it has come.
+     *
+     * @throws InfeasibleRound when there are conflicts
+     */
+    public Plan plan(SolveProgress progress) {
+        progress.at(Step.PLAN, 0, 0);
         Solved s = solved();
         long bound = s.limited().map(LimitedSearch.Found::bound).orElseGet(() -> s.worth(s.optimum().solution().certificate().bound()))
                 + s.locks().pairs().stream().mapToLong(Candidate::worth).sum();
         boolean optimal = s.limited().map(LimitedSearch.Found::proven)
                 .orElseGet(() -> s.optimum().solution().certificate().provesOptimum()) && bound == total(s, 0);
-        List<Pair> pairs = new PairAnswers(s, new PairRobustness(s, solvers)).all();
+        PairRobustness.Tried variations = new PairRobustness(s, solvers).tried(progress);
+        progress.at(Step.ANSWERS, 0, 0);
+        List<Pair> pairs = new PairAnswers(s).all(variations);
         return new Plan(Millionths.decimal(total(s, 0)), IntStream.rangeClosed(1, 3).mapToObj(t -> Millionths.decimal(total(s, t))).toList(),
                 Millionths.decimal(bound), optimal, evaluation.round().settings().seed(), pairs, new UnmatchedAnswers(s, again).all(),
                 loads(s), evaluation.basis().dropped(), new SimplerWays(s).compare(), new Regions(s).fairness(),
@@ -105,7 +118,7 @@ public final class PairingRound {
         Candidate chosen = s.chosen().stream().filter(c -> c.recipient().equals(recipient) && c.topic().equals(topic)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The plan has no pair for '%s'%s.".formatted(recipient,
                         topic.map(t -> " in " + t.words()).orElse(""))));
-        return s.locks().pairs().contains(chosen) ? List.of() : new PairAnswers(s, new PairRobustness(s, solvers)).alternatives(chosen);
+        return s.locks().pairs().contains(chosen) ? List.of() : new PairAnswers(s).alternatives(chosen);
     }
 
     /**

@@ -23,7 +23,7 @@ import org.tandem.standing.DifficultyStatus;
  * @param wholeTrust      what is different where whole trusts are paired
  * @param guards          protection of supporters
  * @param fit             how scores become a fit
- * @param robustness      how pairs are tried against other weights
+ * @param robustness      how pairs are tried against other weights and figures
  * @param fairness        by what a plan is looked at
  * @param regionShareFlag a region that gives more than this share of the pairs is flagged
  */
@@ -107,15 +107,16 @@ public record PairingRules(String name, LocalDate validFrom, LocalDate validTo, 
     }
 
     /**
-     * How pairs are tried against other weights.
+     * How pairs are tried against other weights and figures.
      *
      * @param draws          number of variations
      * @param drawsWithLimit the same where a limit of supporters asks for branch and bound
-     * @param spread         each weight varies by up to this share of itself, both ways
+     * @param concentration  of the Dirichlet distribution of the weights around the chosen ones; a weight w of 1 varies with the
+     *                       standard deviation √(w (1 − w) / (concentration + 1))
      * @param firmFrom       share of the variations from which a pair is firm
      * @param reasonableFrom share from which it is reasonable
      */
-    public record RobustnessRules(int draws, int drawsWithLimit, double spread, double firmFrom, double reasonableFrom) {
+    public record RobustnessRules(int draws, int drawsWithLimit, double concentration, double firmFrom, double reasonableFrom) {
 
         /** A share in words. */
         public String words(double share) {
@@ -161,7 +162,7 @@ public record PairingRules(String name, LocalDate validFrom, LocalDate validTo, 
                 robustness, fairness, regionShareFlag);
     }
 
-    /** The same with other variations of weights. */
+    /** The same with other variations. */
     PairingRules with(RobustnessRules other) {
         return new PairingRules(name, validFrom, validTo, weights, needStatuses, crossTypeTopics, leads, context, capacity, wholeTrust, guards, fit,
                 other, fairness, regionShareFlag);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param tierTotals       the same for tiers 1, 2 and 3
  * @param upperBound       no plan can be worth more; worked out from the prices that prove the optimum
  * @param optimal          whether the bound proves the plan
- * @param seed             of the variations of weights
+ * @param seed             of the variations of weights and figures
  * @param pairs            by recipient, supporter and topic
  * @param unmatched        by recipient and topic
  * @param supporters       in scope with a capacity above zero, by code

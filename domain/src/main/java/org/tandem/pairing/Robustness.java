@@ -1,7 +1,7 @@
 package org.tandem.pairing;
 
 /**
- * How often a pair survives other weights.
+ * How often a pair survives other weights and figures within their intervals.
  *
  * @param kept  variations in which the pair stands in the plan
  * @param draws variations tried

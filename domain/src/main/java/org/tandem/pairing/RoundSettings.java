@@ -30,7 +30,7 @@ import org.tandem.shared.Period;
  * @param exclusions     pairs that must not
  * @param overrides      rules set aside by a lead
  * @param minimumFit     least fit, 0–100
- * @param seed           of the variations of weights
+ * @param seed           of the variations of weights and figures
  */
 public record RoundSettings(String name, Period asOf, RoundKind kind, RoundScope scope, Set<Topic> topics,
                             Map<Criterion, Double> weights, String weightsReason, CapacitySettings capacity,

@@ -57,7 +57,7 @@ final class Scoring {
     }
 
     private static Optional<Double> strength(PairInQuestion pair, Topic topic) {
-        return pair.round().standing(pair.supporterCode(), topic).filter(t -> !t.quarters().isEmpty() || t.strengthSize() > 0)
+        return pair.round().standing(pair.supporterCode(), topic).filter(TopicStanding::hasStrengthSize)
                 .map(TopicStanding::strengthSize);
     }
 

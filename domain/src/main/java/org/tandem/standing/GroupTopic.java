@@ -47,6 +47,24 @@ final class GroupTopic {
         this.signals = new GapSignals(figures);
     }
 
+    /**
+     * Quarters as they are placed, oldest first.
+     *
+     * @param yearly whether each stands for a year
+     */
+    record PlacedQuarters(boolean yearly, List<TopicQuarter> quarters) {
+    }
+
+    /** The quarters behind the standings at the end of a month; empty where none can be judged. */
+    Optional<PlacedQuarters> placed(List<Provider> members, Period asOf) {
+        return new LatestQuarter(figures, rules, asOf).of(rule, members).map(judged -> new PlacedQuarters(judged.yearly(),
+                quarters(members, judged, seen(members, judged, asOf)).stream().map(Placed::quarter).toList()));
+    }
+
+    private Seen seen(List<Provider> members, LatestQuarter.Judged judged, Period asOf) {
+        return new Seen(members.stream().map(Provider::odsCode).toList(), lag(judged, asOf), judged.yearly());
+    }
+
     /** At the end of a month, by provider; without those that the topic does not apply to. */
     Map<String, TopicStanding> standings(List<Provider> members, Period asOf) {
         if (rule.judgement() == StandingRules.Judgement.CONTEXT) {
@@ -56,7 +74,7 @@ final class GroupTopic {
         if (judged.isEmpty()) {
             return new OutOfDate(figures, rules, asOf).standings(rule, members);
         }
-        Seen seen = new Seen(members.stream().map(Provider::odsCode).toList(), lag(judged.get(), asOf), judged.get().yearly());
+        Seen seen = seen(members, judged.get(), asOf);
         StandingReason basis = StandingReasons.basis(judged.get(), asOf, rules);
         Map<String, TopicStanding> standings = new TreeMap<>();
         judgements.computeIfAbsent(new Judged(seen, judged.get().quarter()), j -> judge(members, judged.get(), seen))

@@ -9,7 +9,13 @@ final class Ranking {
     private final double[] ascending;
 
     Ranking(Collection<Double> values) {
-        ascending = values.stream().mapToDouble(v -> v + 0.0).sorted().toArray();
+        this(values.stream().mapToDouble(v -> v).toArray());
+    }
+
+    Ranking(double[] values) {
+        ascending = new double[values.length];
+        Arrays.setAll(ascending, i -> values[i] + 0.0);
+        Arrays.sort(ascending);
     }
 
     int size() {

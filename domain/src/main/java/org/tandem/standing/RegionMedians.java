@@ -53,7 +53,7 @@ final class RegionMedians {
         return both;
     }
 
-    private static double median(double[] values) {
+    static double median(double[] values) {
         double[] v = values.clone();
         Arrays.sort(v);
         int mid = v.length / 2;

@@ -80,7 +80,7 @@ public final class StandingCalculation {
         return byProvider;
     }
 
-    private static List<Provider> members(ProviderRegistry registry, ComparatorGroup group, Period asOf) {
+    static List<Provider> members(ProviderRegistry registry, ComparatorGroup group, Period asOf) {
         return group == ComparatorGroup.OTHER ? List.of() : registry.ofGroup(group).stream()
                 .filter(p -> p.isOpenOn(asOf.lastDay()))
                 .filter(p -> registry.outOfPredecessor(p.odsCode()).stream().allMatch(s -> s.on().isAfter(asOf.lastDay())))

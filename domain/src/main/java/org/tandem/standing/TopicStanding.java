@@ -29,6 +29,11 @@ public record TopicStanding(String provider, Topic topic, DifficultyStatus diffi
         reasons = List.copyOf(reasons);
     }
 
+    /** Whether there are figures that a strength is measured by. */
+    public boolean hasStrengthSize() {
+        return !quarters.isEmpty() || strengthSize > 0;
+    }
+
     /** The same with one more reason, which comes last. */
     TopicStanding because(StandingReason last) {
         List<StandingReason> all = new ArrayList<>(reasons);

@@ -11,7 +11,7 @@ import org.tandem.standing.DifficultyStatus;
 class LargeRoundTest {
 
     @Test
-    void all_of_121_needs_and_121_supporters_in_reach_of_each_other_are_solved_with_proof_and_200_variations() {
+    void all_of_121_needs_and_121_supporters_in_reach_of_each_other_are_solved_with_proof_and_1000_variations() {
         SplittableRandom random = new SplittableRandom(1);
         RoundBuilder round = aRound();
         for (int i = 100; i < 221; i++) {
@@ -24,7 +24,7 @@ class LargeRoundTest {
                 .capacity(new CapacitySettings(java.util.OptionalInt.of(1), java.util.Map.of()))).build();
         Plan plan = big.plan();
         assertThat(plan.optimal()).isTrue();
-        assertThat(plan.pairs()).hasSize(121).allSatisfy(p -> assertThat(p.robustness().draws()).isEqualTo(200));
+        assertThat(plan.pairs()).hasSize(121).allSatisfy(p -> assertThat(p.robustness().draws()).isEqualTo(1000));
         assertThat(plan.pairs()).allSatisfy(p -> assertThat(p.alternatives()).hasSize(3));
     }
 }

@@ -25,7 +25,7 @@ import org.tandem.standing.DifficultyStatus;
 /** Rounds with a limit of supporters for a recipient, and with a preference for pairs within a board. */
 class LimitedRoundsTest {
 
-    private static final PairingRules FEW_DRAWS = RoundBuilder.RULES.with(new PairingRules.RobustnessRules(2, 2, 0.5, 0.8, 0.5));
+    private static final PairingRules FEW_DRAWS = RoundBuilder.RULES.with(new PairingRules.RobustnessRules(2, 2, 50, 0.8, 0.5));
     private static final List<Topic> TOPICS = List.of(Topic.URGENT_CARE, Topic.CANCER, Topic.WORKFORCE, Topic.MORTALITY);
     private static final int MOST_NEEDS = 3;
 

@@ -109,9 +109,9 @@ class PlanTest {
     @Test
     void a_pair_without_rivals_is_firm_and_a_tie_is_near() {
         Plan firm = aRound().need("RN1", 0, 0.9).strong("RS1", 10, 0.9).strong("RS2", 150, 0.3).build().plan();
-        assertThat(firm.pairs().get(0).robustness()).isEqualTo(new Robustness(200, 200, "firm"));
+        assertThat(firm.pairs().get(0).robustness()).isEqualTo(new Robustness(1000, 1000, "firm"));
         Plan near = aRound().need("RN1", 0, 0.9).strong("RS1", 40, 0.70).strong("RS2", 20, 0.67).build().plan();
-        assertThat(near.pairs().get(0).robustness().kept()).isBetween(1, 199);
+        assertThat(near.pairs().get(0).robustness().kept()).isBetween(1, 999);
     }
 
     @Test

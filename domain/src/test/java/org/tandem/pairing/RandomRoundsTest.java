@@ -19,7 +19,7 @@ import org.tandem.standing.DifficultyStatus;
 /** Whole rounds against trying every plan, in the order of the objective. */
 class RandomRoundsTest {
 
-    private static final PairingRules FEW_DRAWS = RoundBuilder.RULES.with(new PairingRules.RobustnessRules(2, 2, 0.5, 0.8, 0.5));
+    private static final PairingRules FEW_DRAWS = RoundBuilder.RULES.with(new PairingRules.RobustnessRules(2, 2, 50, 0.8, 0.5));
 
     /** With coarse figures ties abound. */
     private static RoundBuilder draw(SplittableRandom random) {

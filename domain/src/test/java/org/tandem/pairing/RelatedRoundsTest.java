@@ -18,7 +18,7 @@ import org.tandem.standing.DifficultyStatus;
 /** How plans change when a round changes: for pure flows, whole trusts and rounds with a limit alike. */
 class RelatedRoundsTest {
 
-    private static final PairingRules FEW_DRAWS = RoundBuilder.RULES.with(new PairingRules.RobustnessRules(1, 1, 0.5, 0.8, 0.5));
+    private static final PairingRules FEW_DRAWS = RoundBuilder.RULES.with(new PairingRules.RobustnessRules(1, 1, 50, 0.8, 0.5));
     private static final List<Topic> TOPICS = List.of(Topic.URGENT_CARE, Topic.CANCER, Topic.WORKFORCE);
 
     enum Kind {

@@ -15,7 +15,7 @@ class RoadMinutesTest {
     private static PairingRound round(double km, double there, double back) {
         RoundData d = aRound().need("RN1", 0, 0.9).strong("RS1", km, 0.75).data();
         Journeys journeys = new Journeys(Map.of("A", Map.of("B", there), "B", Map.of("A", back)), Map.of("RN1", Set.of("A"), "RS1", Set.of("B")));
-        return new PairingRound(new RoundData(d.panel(), d.standings(), d.rules(), d.relations(), d.similarity(), journeys::between), aRound().settings());
+        return new PairingRound(new RoundData(d.panel(), d.standings(), d.rules(), d.relations(), d.similarity(), journeys::between, d.figures()), aRound().settings());
     }
 
     private static FitPart nearness(PairingRound round) {

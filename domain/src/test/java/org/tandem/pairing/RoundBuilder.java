@@ -20,6 +20,7 @@ import org.tandem.shared.JsonFiles;
 import org.tandem.shared.Period;
 import org.tandem.standing.Certainty;
 import org.tandem.standing.DifficultyStatus;
+import org.tandem.standing.FigureVariation;
 import org.tandem.standing.ProviderStanding;
 import org.tandem.standing.QuarterPlace;
 import org.tandem.standing.StandingReason;
@@ -43,6 +44,7 @@ final class RoundBuilder {
     private double usualSimilarity = 0.8;
     private PairingRules rules = RULES;
     private Relations relations = Relations.NONE;
+    private FigureVariation figures = FigureVariation.NONE;
     private RoundSettings settings = RoundSettings.topicRound("A round", MARCH_2025, Set.of());
 
     static RoundBuilder aRound() {
@@ -111,6 +113,11 @@ final class RoundBuilder {
         return this;
     }
 
+    RoundBuilder figures(FigureVariation value) {
+        figures = value;
+        return this;
+    }
+
     RoundBuilder panel(Consumer<PanelBuilder> more) {
         more.accept(panel);
         return this;
@@ -134,7 +141,7 @@ final class RoundBuilder {
                 (a, b) -> {
                     double value = similarities.getOrDefault(a + b, usualSimilarity);
                     return value < 0 ? OptionalDouble.empty() : OptionalDouble.of(value);
-                });
+                }, RoadMinutes.UNKNOWN, figures);
     }
 
     PairingRound build() {

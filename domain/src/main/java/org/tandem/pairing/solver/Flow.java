@@ -10,6 +10,8 @@ final class Flow {
     final int[] load;
     final int[] taken;
     final int[][] occupants;
+    /** The pair used last of each row: the only one where a row takes one column. */
+    final int[] edgeOfRow;
     final long[] potential;
 
     Flow(FlowProblem problem) {
@@ -18,6 +20,8 @@ final class Flow {
         this.load = new int[problem.columns];
         this.taken = new int[problem.rows];
         this.occupants = new int[problem.columns][];
+        this.edgeOfRow = new int[problem.rows];
+        Arrays.fill(edgeOfRow, Augmentation.NONE);
         Arrays.setAll(occupants, j -> new int[problem.places[j] + 1]);
         this.potential = new long[(problem.sink() + 1) * problem.width];
         startPotentials();
@@ -39,6 +43,7 @@ final class Flow {
         used[edge] = true;
         occupants[column][load[column]++] = edge;
         taken[problem.edgeRow[edge]]++;
+        edgeOfRow[problem.edgeRow[edge]] = edge;
     }
 
     void release(int edge) {
@@ -51,6 +56,10 @@ final class Flow {
         }
         list[at] = list[--load[column]];
         taken[problem.edgeRow[edge]]--;
+    }
+
+    int columnOf(int row) {
+        return problem.edgeColumn[edgeOfRow[row]];
     }
 
     boolean hasFreePlace(int column) {

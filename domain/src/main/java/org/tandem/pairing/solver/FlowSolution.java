@@ -105,10 +105,28 @@ public final class FlowSolution {
     }
 
     /**
+     * The pairs of an optimum that uses as many of some wanted pairs as come in one by one without loss.
+     *
+     * @param wanted pairs, most wanted first
+     */
+    public List<Integer> holding(List<Integer> wanted) {
+        boolean all = wanted.stream().allMatch(e -> flow.used[e] || Gains.sign(reducedCost(e), 0, problem.width) != 0);
+        return all ? usedEdges() : firstInOrder(wanted);
+    }
+
+    private long[] reducedCost(int edge) {
+        int width = problem.width;
+        long[] cost = Gains.at(flow.potential, problem.edgeRow[edge], width);
+        Gains.add(cost, 0, flow.potential, problem.node(problem.edgeColumn[edge]) * width, width, -1);
+        Gains.add(cost, 0, problem.gain, edge * width, width, -1);
+        return cost;
+    }
+
+    /**
      * The optimum whose pairs, listed in the given order, come first: a pair that is earlier in the order is used
      * whenever some optimum with the earlier decisions uses it.
      *
-     * @param order all pairs, most wanted first
+     * @param order pairs, most wanted first
      */
     public List<Integer> firstInOrder(List<Integer> order) {
         return new ArrayList<>(new OptimalFace(flow).firstInOrder(order));

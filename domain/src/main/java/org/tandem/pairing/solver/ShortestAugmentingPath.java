@@ -12,39 +12,12 @@ public final class ShortestAugmentingPath implements PlanSolver {
     @Override
     public FlowSolution solve(FlowProblem problem) {
         Flow flow = new Flow(problem);
-        ShortestPaths paths = new ShortestPaths(flow, false);
+        Augmentation augmentation = Augmentation.of(flow);
         for (int row = 0; row < problem.rows; row++) {
             for (int unit = 0; unit < problem.rowCapacity[row]; unit++) {
-                paths.from(row);
-                movePotentials(flow, paths);
-                augment(flow, paths);
+                augmentation.from(row);
             }
         }
         return new FlowSolution(flow);
-    }
-
-    private static void movePotentials(Flow flow, ShortestPaths paths) {
-        FlowProblem problem = flow.problem;
-        int width = problem.width;
-        int sink = problem.sink() * width;
-        for (int node = 0; node < problem.sink(); node++) {
-            if (paths.settled[node]) {
-                Gains.add(flow.potential, node * width, paths.distance, node * width, width, 1);
-                Gains.add(flow.potential, node * width, paths.distance, sink, width, -1);
-            }
-        }
-    }
-
-    private static void augment(Flow flow, ShortestPaths paths) {
-        for (int node = paths.before[flow.problem.sink()]; node != ShortestPaths.NONE; node = paths.before[node]) {
-            int edge = paths.viaEdge[node];
-            if (edge != ShortestPaths.NONE) {
-                if (flow.used[edge]) {
-                    flow.release(edge);
-                } else {
-                    flow.use(edge);
-                }
-            }
-        }
     }
 }

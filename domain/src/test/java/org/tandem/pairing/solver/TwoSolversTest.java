@@ -14,12 +14,13 @@ class TwoSolversTest {
         int columns = random.nextInt(1, 12);
         int width = random.nextInt(1, 4);
         boolean coarse = random.nextBoolean();
+        int mostOfRow = random.nextInt(1, 3);
         FlowProblem.Builder builder = new FlowProblem.Builder(rows, columns, width);
         for (int j = 0; j < columns; j++) {
             builder.column(j, random.nextInt(0, 4));
         }
         for (int i = 0; i < rows; i++) {
-            builder.row(i, random.nextInt(0, 3));
+            builder.row(i, random.nextInt(0, mostOfRow + 1));
             for (int j = 0; j < columns; j++) {
                 if (random.nextInt(4) > 0) {
                     builder.pair(i, j, random.longs(width, coarse ? -1 : -20_000_000, coarse ? 3 : 100_000_000).toArray());

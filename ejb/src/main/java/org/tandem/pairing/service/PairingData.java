@@ -13,6 +13,7 @@ import org.tandem.relation.service.RelationRepository;
 import org.tandem.relation.service.RelationSight;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.ShippedFile;
+import org.tandem.standing.FiguresWithinIntervals;
 import org.tandem.standing.service.ComputedStandings;
 import org.tandem.standing.service.OverriddenStandings;
 
@@ -45,7 +46,8 @@ public class PairingData {
     /** The data of a round with the relations that it read when it was solved, and the standings as leads had set them at that moment. */
     public RoundData at(Panel panel, Period asOf, Relations read, Instant known) {
         return new RoundData(panel, overridden.at(panel, asOf, known), rules, read,
-                new PeerContextSimilarity(panel.providers(), asOf.lastDay()), panel.providers().journeys()::between);
+                new PeerContextSimilarity(panel.providers(), asOf.lastDay()), panel.providers().journeys()::between,
+                new FiguresWithinIntervals(panel, standings.rules(), asOf));
     }
 
     /** The rules in force. */

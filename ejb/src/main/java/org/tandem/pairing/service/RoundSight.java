@@ -17,6 +17,7 @@ import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.correction.CorrectionNotice.Kind;
 import org.tandem.correction.CorrectionNotice.Subject;
 import org.tandem.correction.service.Corrections;
+import org.tandem.shared.service.BusinessException.NotFound;
 import org.tandem.pairing.Pair;
 import org.tandem.pairing.PairAction;
 import org.tandem.pairing.PairParty;
@@ -59,6 +60,24 @@ class RoundSight {
         return isLead() || pair.state() != PairState.DRAFT && authority.caller().scope().ownProvider().filter(pair::concerns).isPresent();
     }
 
+    /** A round that the person may see. */
+    Round visible(long id) {
+        return rounds.find(id).filter(this::maySee).orElseThrow(() -> missing(id));
+    }
+
+    /** The same for what leads alone see of it. */
+    Round visibleToLeads(long id) {
+        Round round = visible(id);
+        if (!authority.holds(Permission.READ_ROUNDS)) {
+            throw authority.refusal(Permission.READ_ROUNDS.name(), "round " + id, "Rounds are shown to regional leads.");
+        }
+        return round;
+    }
+
+    static NotFound missing(long id) {
+        return new NotFound("There is no round " + id + " that you may see.");
+    }
+
     /** A lead makes rounds only for recipients of the own region. */
     void requireScope(RoundSettings settings) {
         Scope scope = authority.caller().scope();
@@ -91,7 +110,7 @@ class RoundSight {
                 lead ? r.failure().orElse(null) : null, r.createdBy(), r.createdAt(), r.solvedAt().orElse(null), r.timesSolved(), version,
                 version == null || version == panel.version().number(), "Pairing rules " + data.rules().name(), r.rowVersion(), plan,
                 plan == null ? Map.of() : names(panel, plan),
-                lead ? corrections.about(new Subject(Kind.PLAN, r.id(), r.name())) : List.of());
+                lead ? corrections.about(new Subject(Kind.PLAN, r.id(), r.name())) : List.of(), null);
     }
 
     private PlanView planView(Round round, Plan plan, boolean lead) {
@@ -110,7 +129,7 @@ class RoundSight {
     private PairView pairView(Pair p, RoundPair stored, boolean lead) {
         return new PairView(stored.id(), p.recipient(), p.supporter(), p.topic().orElse(null), p.tier(), p.needWeight(), p.fit(), p.value(),
                 p.distanceKm().isPresent() ? p.distanceKm().getAsDouble() : null, p.parts(), p.locked(), p.robustness().share(),
-                p.robustness().words(), lead ? p.alternatives() : List.of(), p.alternatives().size(), mayReadWarnings(p, lead) ? p.warnings() : List.of(), p.sentences(),
+                p.robustness().words(), p.robustness().draws(), lead ? p.alternatives() : List.of(), p.alternatives().size(), mayReadWarnings(p, lead) ? p.warnings() : List.of(), p.sentences(),
                 stored.state(), stored.decision().steps(), possible(stored), stored.purpose().orElse(null), stored.dueOn().orElse(null),
                 stored.choice().map(c -> ModelChoiceView.of(c, models.name(c.model()))).orElse(null),
                 rounds.approvalOf(stored.id()).map(ApprovalView::of).orElse(null), stored.rowVersion());

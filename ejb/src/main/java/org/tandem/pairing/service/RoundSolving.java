@@ -66,7 +66,7 @@ public class RoundSolving {
         Panel panel = panels.current();
         try {
             RoundData read = data.at(panel, settings.asOf());
-            RoundResult result = RoundResult.of(new PairingRound(read, settings));
+            RoundResult result = RoundResult.of(new PairingRound(read, settings), now.listener(id));
             steps.solved(id, result, read.relations(), panel.version(), (System.nanoTime() - start) / 1_000_000);
         } catch (InfeasibleRound infeasible) {
             steps.infeasible(id, infeasible.getMessage());

@@ -17,8 +17,10 @@ import org.tandem.pairing.PairState;
 import org.tandem.pairing.RoundKind;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.RoundStatus;
+import org.tandem.pairing.SolveProgress;
 import org.tandem.pairing.SupporterLoad;
 import org.tandem.pairing.Unmatched;
+import org.tandem.shared.NumberWords;
 import org.tandem.shared.Period;
 
 /**
@@ -29,12 +31,33 @@ import org.tandem.shared.Period;
  * @param figuresAre true while the data in force are those of the plan; otherwise questions are answered from those of the plan
  * @param plan       null before it is solved
  * @param names      of all providers named, by code
+ * @param progress   how far its solution has come on this node, null when nobody works on it here
  * @param corrections what would change on figures restated since the plan was published; empty for a trust
  */
 public record RoundView(long id, String name, Period asOf, RoundKind kind, RoundStatus status, RoundSettings settings, String failure,
                         String createdBy, Instant createdAt, Instant solvedAt, int timesSolved, Long dataVersion, boolean figuresAre,
                         String method, int rowVersion, PlanView plan, Map<String, String> names,
-                        List<String> corrections) {
+                        List<String> corrections, Progress progress) {
+
+    /**
+     * How far the solution of a round has come.
+     *
+     * @param done of the step
+     * @param of   how much the step is; 0 where that is not known
+     */
+    public record Progress(SolveProgress.Step step, int done, int of) {
+
+        /** In words, such as "trying variations of weights and figures: 340 of 1,000". */
+        public String words() {
+            return of == 0 ? step.words() : "%s: %s of %s".formatted(step.words(), NumberWords.decimals(done, 0), NumberWords.decimals(of, 0));
+        }
+    }
+
+    /** The same with how far its solution has come. */
+    RoundView at(Progress reached) {
+        return new RoundView(id, name, asOf, kind, status, settings, failure, createdBy, createdAt, solvedAt, timesSolved, dataVersion, figuresAre,
+                method, rowVersion, plan, names, corrections, reached);
+    }
 
     /** The plan with the decisions on its pairs. Totals are null for a trust. */
     public record PlanView(BigDecimal totalFit, List<BigDecimal> tierTotals, BigDecimal upperBound, boolean optimal, Long solveMillis,
@@ -47,7 +70,8 @@ public record RoundView(long id, String name, Period asOf, RoundKind kind, Round
      *
      * @param topic        null in a round for whole trusts
      * @param distanceKm   null when not known
-     * @param robustness   share of the variations of weights in which the pair survives, 0–1
+     * @param robustness   share of the variations of weights and figures in which the pair survives, 0–1
+     * @param variations   how many were tried
      * @param alternatives empty for a trust: "others were considered"
      * @param considered   how many other supporters were looked at as alternatives
      * @param possible     what this person may decide now
@@ -58,7 +82,7 @@ public record RoundView(long id, String name, Period asOf, RoundKind kind, Round
      */
     public record PairView(long id, String recipient, String supporter, Topic topic, int tier, BigDecimal needWeight, BigDecimal fit,
                            BigDecimal value, Double distanceKm, List<FitPart> parts, boolean locked, double robustness,
-                           String robustnessWords, List<Alternative> alternatives, int considered, List<String> warnings, List<String> sentences,
+                           String robustnessWords, int variations, List<Alternative> alternatives, int considered, List<String> warnings, List<String> sentences,
                            PairState decision, List<DecisionStep> steps, List<PairAction> possible, String purpose, LocalDate dueOn,
                            ModelChoiceView model, ApprovalView approval, int rowVersion) {
     }

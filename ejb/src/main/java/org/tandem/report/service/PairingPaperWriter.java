@@ -10,20 +10,20 @@ import org.tandem.pairing.PairingRules;
 import org.tandem.pairing.RoundKind;
 import org.tandem.pairing.RoundSettings;
 import org.tandem.pairing.Unmatched;
+import org.tandem.pairing.service.RoundQuestions.Weighting;
 import org.tandem.pairing.service.RoundResult;
-import org.tandem.pairing.service.RoundView;
 import org.tandem.pairing.service.RoundView.PairView;
 import org.tandem.pairing.service.RoundView.PlanView;
-import org.tandem.pairing.service.Rounds.Weighting;
+import org.tandem.pairing.service.RoundView;
 import org.tandem.provider.Place;
 import org.tandem.provider.Provider;
 import org.tandem.report.Cell;
 import org.tandem.report.DataNotes;
 import org.tandem.report.pairing.Edition;
-import org.tandem.report.pairing.PairingPaper;
 import org.tandem.report.pairing.PairingPaper.Party;
 import org.tandem.report.pairing.PairingPaper.RoundHead;
 import org.tandem.report.pairing.PairingPaper.SpotOnMap;
+import org.tandem.report.pairing.PairingPaper;
 
 /** Puts the paper of a round together from what is stored of it. */
 final class PairingPaperWriter {

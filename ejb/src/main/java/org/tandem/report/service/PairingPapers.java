@@ -13,6 +13,7 @@ import org.tandem.pairing.service.ModelQuestion;
 import org.tandem.pairing.service.PairModels;
 import org.tandem.pairing.service.PairingData;
 import org.tandem.pairing.service.RoundView;
+import org.tandem.pairing.service.RoundQuestions;
 import org.tandem.pairing.service.Rounds;
 import org.tandem.report.ReportRenderer;
 import org.tandem.report.pairing.Edition;
@@ -37,6 +38,8 @@ public class PairingPapers {
 
     @Inject
     private Rounds rounds;
+    @Inject
+    private RoundQuestions questions;
     @Inject
     private PairingData pairing;
     @Inject
@@ -95,9 +98,9 @@ public class PairingPapers {
     private PairingPaper write(RoundView view, Edition edition, DataVersion version) {
         ReportContext.Of of = new ReportContext.Of(context.stamp(view.asOf(), version),
                 context.lines(releases.inForceAt(version).stream().map(Release::number).toList()));
-        PairingPaperWriter writer = new PairingPaperWriter(panels.current(), view, pairing.rules(), rounds.weighting(view.id()),
+        PairingPaperWriter writer = new PairingPaperWriter(panels.current(), view, pairing.rules(), questions.weighting(view.id()),
                 pair -> waysToWork(view.id(), pair.id()), of);
-        return edition == Edition.REGIONAL ? writer.regionalEdition(rounds.result(view.id())) : writer.partyEdition(ownTrust());
+        return edition == Edition.REGIONAL ? writer.regionalEdition(questions.result(view.id())) : writer.partyEdition(ownTrust());
     }
 
     /** The first models in order on the usual question; the choice stands with the reasons of the pair. */

@@ -16,10 +16,10 @@ import org.tandem.pairing.RoundKind;
 import org.tandem.pairing.SmallestChange;
 import org.tandem.pairing.SupporterLoad;
 import org.tandem.pairing.Unmatched;
-import org.tandem.pairing.service.RoundView;
+import org.tandem.pairing.service.RoundQuestions.Weighting;
 import org.tandem.pairing.service.RoundView.PairView;
 import org.tandem.pairing.service.RoundView.PlanView;
-import org.tandem.pairing.service.Rounds.Weighting;
+import org.tandem.pairing.service.RoundView;
 import org.tandem.report.format.ReportFormat;
 import org.tandem.report.pairing.PairingPaper.Weight;
 
@@ -84,7 +84,6 @@ final class PlanAccount {
 
     /** How the plan was made, in six lines. */
     List<String> method() {
-        PairingRules.RobustnessRules robust = rules.robustness();
         return List.of(
                 kind == RoundKind.WHOLE_TRUST ? "A need is a trust with long-running needs for support in two topics or more, or under formal intervention."
                         : "A need is a topic in which a trust has a long-running need for support, or one in the latest two quarters. Tier 1 are needs of trusts "
@@ -95,9 +94,15 @@ final class PlanAccount {
                         + plan.droppedCriteria().stream().map(DroppedCriterion::sentence).map(s -> " " + s).collect(Collectors.joining()),
                 "Of all sets of pairs that keep the rules, the one with the highest sum of need weight and fit is chosen, the needs of higher tiers first.",
                 plan.outcome(),
-                "Every weight was varied by up to %s %% both ways, %s times: a pair is firm when it stands in %s %% of the variations or more.".formatted(
-                        ReportFormat.decimals(robust.spread() * 100, 0), ReportFormat.decimals(robust.draws(), 0),
-                        ReportFormat.decimals(robust.firmFrom() * 100, 0)));
+                varied());
+    }
+
+    private String varied() {
+        PairingRules.RobustnessRules robust = rules.robustness();
+        int times = plan.pairs().stream().mapToInt(PairView::variations).max().orElse(robust.draws());
+        return ("%s times the weights were drawn around those chosen (Dirichlet distribution, concentration %s) and the published figures behind need and "
+                + "strength within their 95 %% intervals: a pair is firm when it stands in %s %% of these variations or more.").formatted(
+                ReportFormat.decimals(times, 0), ReportFormat.decimals(robust.concentration(), 0), ReportFormat.decimals(robust.firmFrom() * 100, 0));
     }
 
     /** Weights as used, after criteria were left out. */
@@ -137,7 +142,7 @@ final class PlanAccount {
     }
 
     private String nearTie(PairView p) {
-        return "Other weights: %s with %s %s stands in %s %% of the variations of the weights (%s).".formatted(names.apply(p.recipient()),
+        return "Other weights or figures: %s with %s %s stands in %s %% of the variations (%s).".formatted(names.apply(p.recipient()),
                 names.apply(p.supporter()), PairLines.inWords(p.topic()), ReportFormat.decimals(Math.floor(p.robustness() * 100), 0), p.robustnessWords());
     }
 }

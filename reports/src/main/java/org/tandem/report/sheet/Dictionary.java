@@ -21,7 +21,7 @@ final class Dictionary {
             Map.entry("Need weight", "Size and persistence of the need, 0 to 1."),
             Map.entry("Fit (0 to 100)", "How well the support partner fits the need: the sum of the contributions in the sheet Parts."),
             Map.entry("Distance (km)", "As the crow flies between the headquarters."),
-            Map.entry("Robustness", "Share of the variations of the weights in which the pair stands in the plan; pages and PDF round it down to whole per cent."),
+            Map.entry("Robustness", "Share of the variations of weights and figures in which the pair stands in the plan; pages and PDF round it down to whole per cent."),
             Map.entry("Others considered", "How many other support partners passed every rule and were compared."),
             Map.entry("Score (0 to 1)", "Score of the criterion before weighting."),
             Map.entry("Weight", "Share of the criterion in the fit, after criteria were left out."),

@@ -22,6 +22,7 @@ import org.tandem.pairing.PartnershipBaseline;
 import org.tandem.pairing.service.Decisions;
 import org.tandem.pairing.service.PairModels;
 import org.tandem.pairing.service.RoundView;
+import org.tandem.pairing.service.RoundQuestions;
 import org.tandem.pairing.service.Rounds;
 import org.tandem.shared.Reason;
 import org.tandem.shared.service.BusinessException.Malformed;
@@ -35,6 +36,8 @@ public class PairResource {
 
     @Inject
     private Rounds rounds;
+    @Inject
+    private RoundQuestions questions;
     @Inject
     private Decisions decisions;
     @Inject
@@ -60,7 +63,7 @@ public class PairResource {
     @Operation(summary = "Other supporters for the need of a pair, with what the plan would lose",
             description = "They stand in the plan already unless a limit of supporters asks for solving again.")
     public List<Alternative> alternatives(@PathParam("id") long id, @PathParam("pair") long pair) {
-        return rounds.alternatives(id, pair);
+        return questions.alternatives(id, pair);
     }
 
     @GET

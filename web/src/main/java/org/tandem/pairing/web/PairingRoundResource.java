@@ -25,6 +25,7 @@ import org.tandem.pairing.service.RoundComparisons;
 import org.tandem.pairing.service.RoundRow;
 import org.tandem.pairing.service.RoundSolving;
 import org.tandem.pairing.service.RoundView;
+import org.tandem.pairing.service.RoundQuestions;
 import org.tandem.pairing.service.Rounds;
 import org.tandem.pairing.service.WhyAnswer;
 import org.tandem.report.pairing.Edition;
@@ -46,6 +47,8 @@ public class PairingRoundResource {
 
     @Inject
     private Rounds rounds;
+    @Inject
+    private RoundQuestions questions;
     @Inject
     private RoundComparisons comparisons;
     @Inject
@@ -97,8 +100,8 @@ public class PairingRoundResource {
     @Path("/{id}/candidates")
     @Requires(Permission.READ_ROUNDS)
     @Operation(summary = "Every need with every supporter in scope")
-    public Rounds.CandidateList candidates(@PathParam("id") long id) {
-        return rounds.candidates(id);
+    public RoundQuestions.CandidateList candidates(@PathParam("id") long id) {
+        return questions.candidates(id);
     }
 
     @GET
@@ -112,7 +115,7 @@ public class PairingRoundResource {
             throw new Malformed("A question needs recipient and supporter, in a topic round the topic too.",
                     new Reason(recipient == null ? "recipient" : "supporter", "Write ?recipient=…&supporter=…&topic=URGENT_CARE."));
         }
-        return rounds.why(id, recipient, supporter, about);
+        return questions.why(id, recipient, supporter, about);
     }
 
     @GET
@@ -129,7 +132,7 @@ public class PairingRoundResource {
     @Produces({MediaType.APPLICATION_JSON, CsvAnswers.TEXT_CSV})
     @Operation(summary = "What each 'cannot work with' costs the plan", description = "Found by solving again without it.")
     public Page<RefusalCost> refusals(@PathParam("id") long id, @BeanParam PageParameters page) {
-        return Page.of(rounds.costsOfRefusals(id), page.asked());
+        return Page.of(questions.costsOfRefusals(id), page.asked());
     }
 
     @POST

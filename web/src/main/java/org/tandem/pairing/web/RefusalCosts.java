@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.tandem.pairing.RefusalCost;
-import org.tandem.pairing.service.Rounds;
+import org.tandem.pairing.service.RoundQuestions;
 
 /** What each "cannot work with" costs the plan of the round of the page; only when asked for, because it solves again for each. */
 @Named
@@ -14,7 +14,7 @@ import org.tandem.pairing.service.Rounds;
 public class RefusalCosts {
 
     @Inject
-    private Rounds rounds;
+    private RoundQuestions questions;
 
     private List<RefusalCost> all;
 
@@ -25,7 +25,7 @@ public class RefusalCosts {
     /** Empty when nothing was asked. */
     public List<RefusalCost> getAll() {
         if (all == null) {
-            all = isAsked() ? rounds.costsOfRefusals(Long.parseLong(Faces.getRequestParameter("id"))) : List.of();
+            all = isAsked() ? questions.costsOfRefusals(Long.parseLong(Faces.getRequestParameter("id"))) : List.of();
         }
         return all;
     }

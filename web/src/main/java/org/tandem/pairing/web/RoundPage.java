@@ -18,6 +18,7 @@ import org.tandem.pairing.service.ComparedRound;
 import org.tandem.pairing.service.RoundComparisons;
 import org.tandem.pairing.service.RoundView.PairView;
 import org.tandem.pairing.service.RoundView;
+import org.tandem.pairing.service.RoundQuestions;
 import org.tandem.pairing.service.Rounds;
 import org.tandem.pairing.service.ShownPart;
 import org.tandem.pairing.service.WhyAnswer;
@@ -35,6 +36,8 @@ public class RoundPage {
 
     @Inject
     private Rounds rounds;
+    @Inject
+    private RoundQuestions questions;
     @Inject
     private RoundComparisons comparisons;
     @Inject
@@ -56,7 +59,7 @@ public class RoundPage {
         Topic topic = notices.constant(Topic.class, Faces.getRequestParameter("topic"));
         if (recipient != null && supporter != null && (topic != null || isWholeTrusts())) {
             try {
-                why = rounds.why(getRound().id(), recipient, supporter, topic);
+                why = questions.why(getRound().id(), recipient, supporter, topic);
             } catch (BusinessException refused) {
                 notices.refused(refused);
             }
@@ -112,7 +115,7 @@ public class RoundPage {
     public List<Alternative> getAlternatives() {
         if (alternatives == null) {
             alternatives = !getPair().alternatives().isEmpty() || !isAlternativesAsked() ? getPair().alternatives()
-                    : rounds.alternatives(getRound().id(), getPair().id());
+                    : questions.alternatives(getRound().id(), getPair().id());
         }
         return alternatives;
     }
