@@ -176,6 +176,31 @@ class LimitedRoundsTest {
         compareWithEveryPlan(54, 3000, 3, 6, 4, false);
     }
 
+    /** Branch and bound level by level against our own flow, where nothing but capacities binds. */
+    private static void compareWithFlow(long seed, int rounds) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int n = 0; n < rounds; n++) {
+            RoundBuilder builder = draw(random.split(), 5, 6, false);
+            RoundContext context = new RoundContext(builder.data(), builder.settings());
+            Solved flow = new Solved(new Evaluation(context, new Needs(context).inScope()), Solvers.USUAL);
+            AllocationProblem problem = flow.optimum().problem();
+            LimitedSearch.Found found = new LimitedSearch(problem, flow.side(), Solvers.USUAL, problem.worths(), Duration.ofSeconds(20)).plan();
+            assertThat(found.proven()).isTrue();
+            assertThat(found.chosen().stream().sorted(Optimiser.BY_CODES).toList()).as("round %d", n).isEqualTo(flow.chosen());
+        }
+    }
+
+    @Test
+    void branch_and_bound_finds_the_plan_of_the_flow_where_no_limit_binds() {
+        compareWithFlow(56, 25);
+    }
+
+    @Test
+    @Tag("long")
+    void branch_and_bound_finds_the_plan_of_the_flow_in_thousands_of_rounds() {
+        compareWithFlow(57, 3000);
+    }
+
     @Test
     void what_an_alternative_would_cost_is_what_solving_with_a_lock_gives() {
         SplittableRandom random = new SplittableRandom(55);
