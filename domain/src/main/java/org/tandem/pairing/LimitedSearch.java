@@ -3,13 +3,12 @@ package org.tandem.pairing;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.tandem.pairing.solver.BinaryProgram;
-import org.tandem.pairing.solver.ProgramSolver.Answer;
 import org.tandem.pairing.solver.ProgramSolver;
 
 /**
@@ -37,11 +36,9 @@ final class LimitedSearch {
     private final RelaxedFlow flow;
     private final long[] worths;
     private final long deadline;
-    private BinaryProgram program;
-    private boolean[] best;
+    private final long[] tierBounds;
     private int[] boardVariables = new int[0];
-    private boolean proven = true;
-    private long[] tierBounds;
+    private HeldLevels levels;
 
     LimitedSearch(AllocationProblem problem, SideConstraints side, Solvers solvers, long[] worths, Duration atMost) {
         this.problem = problem;
@@ -50,23 +47,22 @@ final class LimitedSearch {
         this.worths = worths;
         this.deadline = System.nanoTime() + atMost.toNanos();
         this.flow = new RelaxedFlow(problem, side, solvers.flows(), worths);
+        this.tierBounds = IntStream.range(0, problem.tiers()).mapToLong(this::greatestAlone).toArray();
     }
 
     /** The plan by worth and number of needs served only; which of several such plans is left open. */
     Found byWorth() {
-        tierBounds = IntStream.range(0, problem.tiers()).mapToLong(this::greatestAlone).toArray();
         boolean[] pairs = flow.pairs();
         if (side.areKeptBy(flow.candidates(pairs))) {
-            best = pairs;
-            return found();
+            return found(pairs, true);
         }
         begin();
         boards();
-        for (int tier = 0; tier < problem.tiers() && proven; tier++) {
-            tier(tier);
+        for (int tier = 0; tier < problem.tiers() && levels.isProven(); tier++) {
+            tierBounds[tier] = Math.min(tierBounds[tier], levels.level(ofTier(tier)).bound());
         }
-        if (proven) {
-            level(ofPairs(e -> 1));
+        if (levels.isProven()) {
+            levels.level(ofPairs(e -> 1));
         }
         return found();
     }
@@ -74,17 +70,17 @@ final class LimitedSearch {
     /** The one plan that all levels of the objective leave. */
     Found plan() {
         byWorth();
-        if (program == null) {
+        if (levels == null) {
             begin();
             holdFlow();
         }
-        if (proven) {
+        if (levels.isProven()) {
             bestWorst();
         }
-        if (proven) {
+        if (levels.isProven()) {
             leastSpread();
         }
-        if (proven) {
+        if (levels.isProven()) {
             firstCodes();
         }
         return found();
@@ -95,30 +91,26 @@ final class LimitedSearch {
         boolean[] allowed = new boolean[worths.length];
         Arrays.fill(allowed, true);
         LimitedProgram limited = new LimitedProgram(problem, side, side.boards().isEmpty() ? flow.usableBeside(known) : allowed);
-        program = limited.program();
-        best = limited.values(known);
+        levels = new HeldLevels(solver, deadline, limited.program(), limited.values(known));
         boardVariables = limited.boards();
     }
 
     private void boards() {
         if (boardVariables.length > 0) {
-            long[] objective = new long[program.variables()];
+            long[] objective = new long[levels.variables()];
             Arrays.stream(boardVariables).forEach(v -> objective[v] = 1);
-            level(objective);
+            levels.level(objective);
         }
     }
 
     /** Where the flow keeps the side constraints, its values are those of the levels. */
     private void holdFlow() {
         for (int tier = 0; tier < problem.tiers(); tier++) {
-            hold(ofTier(tier), flow.bound()[tier]);
+            levels.hold(ofTier(tier), flow.bound()[tier]);
+            tierBounds[tier] = flow.bound()[tier];
         }
-        hold(ofPairs(e -> 1), flow.bound()[problem.tiers()]);
-        Arrays.stream(boardVariables).forEach(v -> program.fix(v, true));
-    }
-
-    private void tier(int tier) {
-        tierBounds[tier] = Math.min(tierBounds[tier], level(ofTier(tier)).bound());
+        levels.hold(ofPairs(e -> 1), flow.bound()[problem.tiers()]);
+        levels.hold(boardVariables);
     }
 
     /** The greatest worth that a tier could have without regard to the others. */
@@ -133,48 +125,20 @@ final class LimitedSearch {
     }
 
     private long[] ofPairs(IntToLongFunction coefficient) {
-        long[] objective = new long[program.variables()];
+        long[] objective = new long[levels.variables()];
         IntStream.range(0, worths.length).forEach(e -> objective[e] = coefficient.applyAsLong(e));
         return objective;
-    }
-
-    private Answer level(long[] objective) {
-        Answer answer = solver.maximise(program, objective, Optional.of(best), left());
-        answer.values().filter(values -> sum(values, objective) >= sum(best, objective)).ifPresent(values -> best = values);
-        proven &= answer.proven();
-        hold(objective, sum(best, objective));
-        return answer;
-    }
-
-    private void hold(long[] objective, long value) {
-        int[] some = IntStream.range(0, objective.length).filter(v -> objective[v] != 0).toArray();
-        if (some.length > 0) {
-            program.constrain(some, Arrays.stream(some).mapToLong(v -> objective[v]).toArray(), value,
-                    Arrays.stream(objective).map(Math::abs).sum());
-        }
-    }
-
-    private static long sum(boolean[] values, long[] objective) {
-        return IntStream.range(0, objective.length).filter(v -> values[v]).mapToLong(v -> objective[v]).sum();
-    }
-
-    private Duration left() {
-        return Duration.ofNanos(Math.max(1_000_000, deadline - System.nanoTime()));
     }
 
     /** Raises the least fit as long as the levels before stay. */
     private void bestWorst() {
         long least = flow.candidates(pairs()).stream().mapToLong(c -> c.fit().millionths()).min().orElse(Long.MAX_VALUE);
-        long[] levels = problem.edges().stream().mapToLong(c -> c.fit().millionths()).filter(f -> f > least).sorted().distinct().toArray();
+        long[] fits = problem.edges().stream().mapToLong(c -> c.fit().millionths()).filter(f -> f > least).sorted().distinct().toArray();
         int low = 0;
-        int high = levels.length - 1;
-        for (int probe = 0; low <= high && proven; probe = (low + high) >>> 1) {
-            BinaryProgram tried = withFitFrom(levels[probe]);
-            Answer answer = solver.maximise(tried, new long[tried.variables()], Optional.empty(), left());
-            proven &= answer.proven() || answer.values().isPresent();
-            if (answer.values().isPresent()) {
-                best = answer.values().get();
-                program = tried;
+        int high = fits.length - 1;
+        for (int probe = 0; low <= high && levels.isProven(); probe = (low + high) >>> 1) {
+            long fit = fits[probe];
+            if (levels.isPossibleWithout(IntStream.range(0, worths.length).filter(e -> problem.edges().get(e).fit().millionths() < fit).toArray())) {
                 low = probe + 1;
             } else {
                 high = probe - 1;
@@ -182,69 +146,45 @@ final class LimitedSearch {
         }
     }
 
-    private BinaryProgram withFitFrom(long fit) {
-        BinaryProgram tried = new BinaryProgram(program);
-        IntStream.range(0, worths.length).filter(e -> problem.edges().get(e).fit().millionths() < fit).forEach(e -> tried.fix(e, false));
-        return tried;
-    }
-
     /** One variable a place, which costs more the more its supporter carries. */
     private void leastSpread() {
-        long[] costs = new long[program.variables()];
+        Map<Integer, Long> costs = new HashMap<>();
         for (String supporter : problem.columns().keySet()) {
             int[] own = IntStream.range(0, worths.length).filter(e -> problem.edges().get(e).supporter().equals(supporter)).toArray();
-            int free = problem.free(supporter);
-            int taken = (int) Arrays.stream(own).filter(e -> best[e]).count();
-            int[] all = Arrays.copyOf(own, own.length + free);
-            long[] coefficients = new long[all.length];
-            Arrays.fill(coefficients, 0, own.length, -1);
-            costs = Arrays.copyOf(costs, costs.length + free);
-            best = Arrays.copyOf(best, best.length + free);
-            for (int k = 0; k < free; k++) {
-                int place = program.variable();
-                all[own.length + k] = place;
-                coefficients[own.length + k] = 1;
-                costs[place] = -(2L * (problem.load(supporter) + k) + 1);
-                best[place] = k < taken;
-            }
-            program.constrain(all, coefficients, 0, 0);
+            int[] places = levels.counting(own, problem.free(supporter));
+            IntStream.range(0, places.length).forEach(k -> costs.put(places[k], -(2L * (problem.load(supporter) + k) + 1)));
         }
-        level(costs);
+        long[] objective = new long[levels.variables()];
+        costs.forEach((place, cost) -> objective[place] = cost);
+        levels.level(objective);
     }
 
     /** Of the plans that are left the one whose pairs come first by codes. */
     private void firstCodes() {
-        if (isOnly()) {
+        if (levels.isOnlyChoice(worths.length)) {
             return;
         }
         int[] order = IntStream.range(0, worths.length).boxed().sorted(Comparator.comparing(problem.edges()::get, Optimiser.BY_CODES))
                 .mapToInt(e -> e).toArray();
-        for (int from = 0; from < order.length && proven; from += CODES_AT_ONCE) {
-            long[] objective = new long[program.variables()];
+        for (int from = 0; from < order.length && levels.isProven(); from += CODES_AT_ONCE) {
+            long[] objective = new long[levels.variables()];
             int to = Math.min(order.length, from + CODES_AT_ONCE);
             for (int k = from; k < to; k++) {
                 objective[order[k]] = 1L << (to - 1 - k);
             }
-            level(objective);
+            levels.level(objective);
         }
-    }
-
-    private boolean isOnly() {
-        int[] used = IntStream.range(0, worths.length).filter(e -> best[e]).toArray();
-        if (used.length == 0) {
-            return true;
-        }
-        BinaryProgram other = new BinaryProgram(program);
-        other.atMost(used.length - 1L, used);
-        return solver.maximise(other, new long[other.variables()], Optional.empty(), left()).isImpossible();
     }
 
     private boolean[] pairs() {
-        return Arrays.copyOf(best, worths.length);
+        return Arrays.copyOf(levels.best(), worths.length);
     }
 
     private Found found() {
-        boolean[] pairs = pairs();
+        return found(pairs(), levels.isProven());
+    }
+
+    private Found found(boolean[] pairs, boolean proven) {
         long[] value = flow.value(pairs);
         long bound = IntStream.range(0, problem.tiers()).mapToLong(t -> proven ? value[t] : Math.max(value[t], tierBounds[t])).sum();
         return new Found(flow.candidates(pairs), bound, proven);

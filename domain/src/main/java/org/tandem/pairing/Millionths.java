@@ -44,7 +44,7 @@ final class Millionths {
     /** A quotient rounded half to even; the divisor is positive. */
     static long roundedQuotient(long dividend, long divisor) {
         long quotient = Math.floorDiv(dividend, divisor);
-        long twiceRest = 2 * Math.floorMod(dividend, divisor);
+        long twiceRest = 2 * (dividend - quotient * divisor);
         boolean up = twiceRest > divisor || twiceRest == divisor && (quotient & 1) == 1;
         return up ? quotient + 1 : quotient;
     }

@@ -38,12 +38,14 @@ final class PairRobustness {
     private final Solvers solvers;
     private final AllocationProblem problem;
     private final List<Integer> chosen;
+    private final int[] components;
 
     PairRobustness(Solved solved, Solvers solvers) {
         this.solved = solved;
         this.solvers = solvers;
         this.problem = solved.optimum().problem();
         this.chosen = solved.chosen().stream().flatMapToInt(c -> problem.edgeOf(c).stream()).boxed().toList();
+        this.components = problem.edges().stream().mapToInt(c -> problem.componentOf(c.need().tier())).toArray();
     }
 
     /** Tries all variations. Those of a flow share its network, only gains are exchanged; they use all cores. */
@@ -82,7 +84,7 @@ final class PairRobustness {
     private long[] gains(long[] worths, int width) {
         long[] gains = new long[worths.length * width];
         for (int e = 0; e < worths.length; e++) {
-            gains[e * width + problem.componentOf(problem.edges().get(e).need().tier())] = worths[e];
+            gains[e * width + components[e]] = worths[e];
         }
         return gains;
     }

@@ -78,13 +78,21 @@ final class AugmentationByNumbers implements Augmentation {
         }
     }
 
+    /** The inner loop of every solution; arrays are kept in local variables, which the compiler then need not read again and again. */
     private void settleRow(int row, long here) {
         long own = here + potential[row];
         end(own, NONE, row);
-        for (int e = problem.rowStart[row]; e < problem.rowStart[row + 1]; e++) {
-            int column = problem.edgeColumn[e];
-            long d = own - potential[problem.rows + column] - gain[e];
-            if (d < distance[column] && d < toSink && !flow.used[e]) {
+        long[] prices = potential;
+        long[] gains = gain;
+        long[] known = distance;
+        int[] columns = problem.edgeColumn;
+        int rows = problem.rows;
+        int last = problem.rowStart[row + 1];
+        int taken = flow.edgeOfRow[row];
+        for (int e = problem.rowStart[row]; e < last; e++) {
+            int column = columns[e];
+            long d = own - prices[rows + column] - gains[e];
+            if (d < known[column] && d < toSink && e != taken) {
                 reach(column, d, e);
             }
         }

@@ -55,7 +55,11 @@ final class Flow {
             at++;
         }
         list[at] = list[--load[column]];
-        taken[problem.edgeRow[edge]]--;
+        int row = problem.edgeRow[edge];
+        taken[row]--;
+        if (edgeOfRow[row] == edge) {
+            edgeOfRow[row] = Augmentation.NONE;
+        }
     }
 
     int columnOf(int row) {
