@@ -362,4 +362,5 @@
     sheets.forEach(sheet => sheet.before());
   });
   window.addEventListener('afterprint', () => sheets.forEach(sheet => sheet.after()));
+  document.documentElement.dataset.charts = 'ready';
 }());

@@ -34,9 +34,10 @@
       if (head.textContent.trim() === '' || head.hasAttribute('data-fixed')) { return; }
       const button = document.createElement('button');
       button.type = 'button';
-      button.append(...head.childNodes);
+      const explanations = head.querySelectorAll('.tip, .tipText');
+      button.append(...Array.from(head.childNodes).filter(part => !Array.from(explanations).includes(part)));
       button.addEventListener('click', () => sortBy(table, column, head));
-      head.append(button);
+      head.prepend(button);
     });
   });
 

@@ -55,6 +55,10 @@ class EveryPageIT {
                 new Seen("provider among the most similar", "analyst", "/provider?ods=ZM01&asOf=2025-03&peerSet=SIMILAR", 200),
                 new Seen("standing", "lead", "/standing?ods=ZM01", 200),
                 new Seen("standing of the own trust", "recipient", "/standing?ods=ZM01", 200),
+                new Seen("search", "lead", "/search?q=nor", 200),
+                new Seen("search, nothing found", "viewer", "/search?q=nosuchthing", 200),
+                new Seen("glossary", "viewer", "/glossary", 200),
+                new Seen("saved views", "viewer", "/saved-views?of=/providers%3Fregion%3DYM1", 200),
                 new Seen("indicators", "analyst", "/indicators", 200),
                 new Seen("indicator", "lead", "/indicator?code=AE_4H_ALL&provider=ZM01", 200),
                 new Seen("indicator of a provider that is not there", "viewer", "/indicator?code=AE_4H_ALL&provider=nobody", 404),
@@ -111,6 +115,7 @@ class EveryPageIT {
         assertThat(page.locator("h1").count()).isEqualTo(1);
         assertThat(page.title()).contains(page.locator("h1").innerText().strip()).endsWith("Tandem");
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en-GB");
+        settle(page);
         assertThat(obstacles(page)).isEmpty();
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
@@ -156,8 +161,9 @@ class EveryPageIT {
                 + "\n      " + node.getFailureSummary()).collect(Collectors.joining());
     }
 
-    /** Two frames: charts are drawn anew in the first. */
-    private static void settle(Page page) {
+    /** Two frames after what draws charts is there: charts are drawn anew in the first. */
+    static void settle(Page page) {
+        page.waitForFunction("() => !document.querySelector('[data-chart]') || document.documentElement.dataset.charts === 'ready'");
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 

@@ -37,7 +37,7 @@ public class AccountPage {
     /** Makes a token; its text is shown with this answer only. */
     public void create() {
         if (label == null || label.isBlank() || label.length() > LONGEST_LABEL) {
-            notices.wrong("account.noLabel", LONGEST_LABEL);
+            notices.wrongField("tokens:label", "account.noLabel", LONGEST_LABEL);
             return;
         }
         try {

@@ -30,7 +30,7 @@ public class PasswordChange {
     /** Changes the password and leads back to the page. */
     public void change() throws IOException {
         if (!Objects.equals(wanted, again)) {
-            notices.wrong("account.password.differs");
+            notices.wrongField("password:again", "account.password.differs");
             return;
         }
         try {

@@ -34,7 +34,7 @@ public class SignInPage {
 
     public void signIn() throws IOException {
         if (name == null || name.isBlank() || password == null || password.isEmpty()) {
-            notices.wrong("signIn.incomplete");
+            notices.wrongField("signIn:name", "signIn.incomplete");
             return;
         }
         HttpServletRequest request = Faces.getRequest();

@@ -42,7 +42,7 @@ public class AuditPage {
         try {
             return text == null || text.isBlank() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException noDay) {
-            notices.wrong("imports.noDay", text);
+            notices.wrongField("from", "imports.noDay", text);
             return null;
         }
     }

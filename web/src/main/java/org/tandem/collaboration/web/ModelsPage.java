@@ -33,7 +33,7 @@ public class ModelsPage {
         try {
             day = asked.isEmpty() ? null : LocalDate.parse(asked);
         } catch (DateTimeParseException noDate) {
-            notices.wrong("models.noDate", asked);
+            notices.wrongField("asOf", "models.noDate", asked);
         }
         entries = models.list(day, null);
     }

@@ -55,7 +55,7 @@ public class ComparePage {
         List<String> codes = new ComparisonQuery(Stream.concat(ComparisonResource.codes(providers).stream(), Stream.ofNullable(add)).toList(), null, null, null)
                 .providers();
         if (codes.size() > ComparisonQuery.MOST) {
-            notices.wrong("compare.tooMany", ComparisonQuery.MOST);
+            notices.wrongField("add", "compare.tooMany", ComparisonQuery.MOST);
             codes = codes.subList(0, ComparisonQuery.MOST);
         }
         providers = String.join(",", codes);

@@ -47,6 +47,7 @@ public class IndicatorPage {
     private String period;
     private String group;
     private String provider;
+    private String rebase;
     private IndicatorRow row;
     private PositionList positions;
     private Drawing process;
@@ -70,7 +71,24 @@ public class IndicatorPage {
         ranked = words.ranked(row.indicator(), positions, provider);
         parts = indicators.parts(code, new PositionQuery(shown, group, isOfProvider() ? provider : null, null));
         String whose = isOfProvider() ? provider : Series.ENGLAND;
-        process = processDrawings.of(indicators.processChart(code, new ChartQuery(whose, null, shown, List.of(), null, null, null)), row.indicator());
+        process = processDrawings.of(indicators.processChart(code, new ChartQuery(whose, null, shown, newStarts(shown), null, null, null)), row.indicator());
+    }
+
+    /** Where the process is looked at as if it began anew; only in the view that the address names. */
+    private List<Period> newStarts(Period shown) {
+        Period asked = notices.period(rebase);
+        boolean within = asked != null && asked.kind() == shown.kind() && asked.since(row.firstPeriod()) > 0 && shown.since(asked) >= 0;
+        if (asked != null && !within) {
+            notices.wrongField("rebase", "indicator.rebase.outside", words.period(asked));
+        }
+        rebase = within ? asked.toString() : null;
+        return within ? List.of(asked) : List.of();
+    }
+
+    /** Periods at which the process may begin anew: all but the first. */
+    public List<Choice> getStarts() {
+        Period first = row.firstPeriod();
+        return getPeriods().stream().filter(c -> !c.value().equals(first.toString())).toList();
     }
 
     /** Whether one provider is looked at. */
@@ -156,6 +174,14 @@ public class IndicatorPage {
 
     public void setGroup(String group) {
         this.group = group;
+    }
+
+    public String getRebase() {
+        return rebase;
+    }
+
+    public void setRebase(String rebase) {
+        this.rebase = rebase;
     }
 
     public String getProvider() {

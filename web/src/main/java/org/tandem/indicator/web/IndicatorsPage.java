@@ -24,4 +24,14 @@ public class IndicatorsPage {
         }
         return rows;
     }
+
+    /** Those with published figures. */
+    public List<IndicatorRow> getPublished() {
+        return getRows().stream().filter(r -> r.lastPeriod() != null).toList();
+    }
+
+    /** Those for which nothing is published yet. */
+    public List<IndicatorRow> getWaiting() {
+        return getRows().stream().filter(r -> r.lastPeriod() == null).toList();
+    }
 }

@@ -51,11 +51,11 @@ public class ImportsPage {
     public void stage() throws IOException {
         List<Part> chosen = files == null ? List.of() : files.stream().filter(f -> f.getSize() > 0).toList();
         if (chosen.isEmpty()) {
-            notices.wrong("imports.noFile");
+            notices.wrongField("stage:file", "imports.noFile");
             return;
         }
         if (chosen.stream().anyMatch(f -> f.getSize() > settings.uploadLimitBytes())) {
-            notices.wrong("imports.tooLarge", settings.uploadLimitBytes() / MEGABYTE);
+            notices.wrongField("stage:file", "imports.tooLarge", settings.uploadLimitBytes() / MEGABYTE);
             return;
         }
         try {
@@ -66,7 +66,7 @@ public class ImportsPage {
                 Faces.redirect(Faces.getRequestContextPath() + "/import?id=" + staged.release().id() + (staged.identical() ? "&identical=true" : ""));
             }
         } catch (DateTimeParseException noDay) {
-            notices.wrong("imports.noDay", publishedOn);
+            notices.wrongField("stage:publishedOn", "imports.noDay", publishedOn);
         } catch (BusinessException refused) {
             unknownLayout = refused instanceof Refused wrong && wrong.code().equals("UNKNOWN_LAYOUT");
             notices.refused(refused);

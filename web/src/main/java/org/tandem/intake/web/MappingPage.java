@@ -71,11 +71,11 @@ public class MappingPage {
     /** Looks at a file. */
     public void look() throws IOException {
         if (file == null || file.getSize() == 0) {
-            notices.wrong("mapping.noFile");
+            notices.wrongField("look:file", "mapping.noFile");
             return;
         }
         if (file.getSize() > settings.uploadLimitBytes()) {
-            notices.wrong("imports.tooLarge", settings.uploadLimitBytes() / MEGABYTE);
+            notices.wrongField("look:file", "imports.tooLarge", settings.uploadLimitBytes() / MEGABYTE);
             return;
         }
         try {

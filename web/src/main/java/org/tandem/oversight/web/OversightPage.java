@@ -62,7 +62,7 @@ public class OversightPage {
         try {
             return Stream.of(thresholds.strip().split("[,;\\s]+")).map(Double::valueOf).toList();
         } catch (NumberFormatException noNumber) {
-            notices.wrong("oversight.thresholds.wrong", thresholds);
+            notices.wrongField("thresholds", "oversight.thresholds.wrong", thresholds);
             return List.of();
         }
     }

@@ -26,10 +26,10 @@ public class OverviewPage {
 
     private static final int FIRST = 6;
     private static final int MONTHS = 12;
-    private static final List<DifficultyStatus> LISTED = List.of(DifficultyStatus.PERSISTENT, DifficultyStatus.EMERGING, DifficultyStatus.RECOVERING);
+    private static final int NEEDS = 8;
 
-    /** The providers of one status. */
-    public record Group(DifficultyStatus status, List<StandingRow> rows) {
+    /** How many providers have a status as their gravest. */
+    public record Group(DifficultyStatus status, long count) {
     }
 
     @Inject
@@ -49,6 +49,7 @@ public class OverviewPage {
     private String region;
     private Changes changes;
     private Map<String, StandingRow> seen;
+    private List<NeedLine> needs;
 
     public void load() {
         changes = realChanges.at(notices.period(asOf));
@@ -74,7 +75,24 @@ public class OverviewPage {
     }
 
     public List<Group> getGroups() {
-        return LISTED.stream().map(s -> new Group(s, ofRegion().filter(r -> r.difficulty() == s).toList())).toList();
+        return NeedLines.LISTED.stream().map(s -> new Group(s, ofRegion().filter(r -> r.difficulty() == s).count())).toList();
+    }
+
+    /** The gravest needs. */
+    public List<NeedLine> getNeeds() {
+        return needs().stream().limit(NEEDS).toList();
+    }
+
+    /** The other needs. */
+    public List<NeedLine> getFurtherNeeds() {
+        return needs().stream().skip(NEEDS).toList();
+    }
+
+    private List<NeedLine> needs() {
+        if (needs == null) {
+            needs = words.needs(ofRegion());
+        }
+        return needs;
     }
 
     private Stream<StandingRow> ofRegion() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tandem.overview.service.Change;
 import org.tandem.overview.service.Changes;
 import org.tandem.provider.service.ProviderRow;
@@ -33,6 +34,8 @@ class OverviewWords {
     private MapDrawings maps;
     @Inject
     private RegionChoices providers;
+    @Inject
+    private NeedLines needLines;
 
     String lead(Changes changes, List<Change> real) {
         if (changes.asOf() == null) {
@@ -69,5 +72,9 @@ class OverviewWords {
             return MapLook.STRONG;
         }
         return difficulty == DifficultyStatus.RECOVERING || difficulty == DifficultyStatus.WATCH ? MapLook.valueOf(difficulty.name()) : MapLook.PLAIN;
+    }
+
+    List<NeedLine> needs(Stream<StandingRow> rows) {
+        return needLines.of(rows);
     }
 }

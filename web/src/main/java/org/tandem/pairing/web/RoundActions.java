@@ -42,7 +42,7 @@ public class RoundActions {
     /** Takes a step on a pair as the person saw it. */
     public void decide(long pair, PairAction action) throws IOException {
         if (action.needsReason() && (reason == null || reason.isBlank())) {
-            notices.wrong("round.reasonNeeded");
+            notices.wrongField("decision:reason", "round.reasonNeeded");
             return;
         }
         back(() -> decisions.decide(RoundPage.id(), pair, new Decisions.Wanted(action, null, reason, seen())), "&pair=" + pair + "&done=" + action);

@@ -49,7 +49,7 @@ public class PeerSetsPage {
             PeerSetView saved = number("id") < 0 ? shelf.add(getTerms()) : shelf.change(number("id"), number("version"), getTerms());
             Faces.redirect(Faces.getRequestContextPath() + "/peer-sets?done=saved&id=" + saved.id());
         } catch (BusinessException refused) {
-            notices.refused(refused);
+            notices.refused(refused, field -> field.equals("name") ? "setName" : "members");
         }
     }
 

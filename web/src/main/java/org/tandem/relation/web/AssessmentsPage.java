@@ -81,9 +81,9 @@ public class AssessmentsPage {
     public void upload() throws IOException {
         try {
             if (file == null || file.getSize() == 0) {
-                notices.wrong("assess.noFile");
+                notices.wrongField("upload:file", "assess.noFile");
             } else if (file.getSize() > AssessmentFile.LONGEST) {
-                notices.wrong("assess.tooLarge");
+                notices.wrongField("upload:file", "assess.tooLarge");
             } else {
                 assessments.record(AssessmentFile.read(new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8)));
                 Faces.redirect(Faces.getRequestContextPath() + "/assessments?done=file");

@@ -1,7 +1,9 @@
 package org.tandem.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.tandem.indicator.IndicatorKind;
@@ -18,6 +20,11 @@ public class Formats {
 
     private static final double PER_CENT = 100;
     private static final String OWN_WORK = "tandem:";
+
+    @Inject
+    private Clock clock;
+    @Inject
+    private Texts texts;
 
     /** A figure, or why there is none. */
     public String value(Double value, FigureState state, IndicatorKind kind) {
@@ -74,8 +81,17 @@ public class Formats {
         return day == null ? "" : ReportFormat.day(day);
     }
 
-    /** Such as "22 November 2026, 00:12", UK time. */
+    /** As people say it, such as "yesterday at 14:05" or "20 November 2026 at 00:12", UK time. */
     public String time(Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        TimeWords words = TimeWords.of(instant, clock.instant());
+        return texts.get(words.key(), words.clock(), words.day());
+    }
+
+    /** Such as "22 November 2026, 00:12", UK time: where the record itself is read. */
+    public String exactTime(Instant instant) {
         return instant == null ? "" : ReportFormat.time(instant);
     }
 

@@ -40,6 +40,11 @@ public class Notices {
         add(texts.get(key, gaps));
     }
 
+    /** A text of the bundle that leads to the field it is about, by its id. */
+    public void wrongField(String field, String key, Object... gaps) {
+        add(texts.get(key, gaps), "#" + field);
+    }
+
     /** A period from an address; what is none is said and taken as not given. */
     public Period period(String text) {
         try {
@@ -64,6 +69,10 @@ public class Notices {
     }
 
     private static void add(String sentence) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        add(sentence, null);
+    }
+
+    private static void add(String sentence, String field) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, field));
     }
 }
