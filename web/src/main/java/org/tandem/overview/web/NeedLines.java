@@ -43,15 +43,17 @@ public class NeedLines {
 
     /** Such as "Among the lowest-placed fifth in 4 of the last 4 quarters, without a break since October to December 2023". */
     private String persistence(List<QuarterPlace> quarters) {
+        if (quarters.isEmpty()) {
+            return "";
+        }
         List<QuarterPlace> last = quarters.subList(Math.max(0, quarters.size() - QUARTERS), quarters.size());
         long low = last.stream().filter(QuarterPlace::low).count();
         int since = quarters.size();
         while (since > 0 && quarters.get(since - 1).low()) {
             since--;
         }
-        if (since < quarters.size() - 1) {
-            return texts.get(since == 0 ? "overview.need.whole" : "overview.need.since", low, last.size(), format.period(quarters.get(since).quarter()));
-        }
-        return last.isEmpty() ? "" : texts.get("overview.need.times", low, last.size());
+        String key = quarters.get(quarters.size() - 1).isRanked() ? "overview.need." : "overview.need.band.";
+        return since >= quarters.size() - 1 ? texts.get(key + "times", low, last.size())
+                : texts.get(key + (since == 0 ? "whole" : "since"), low, last.size(), format.period(quarters.get(since).quarter()));
     }
 }
