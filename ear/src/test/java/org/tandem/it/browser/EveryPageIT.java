@@ -56,7 +56,6 @@ class EveryPageIT {
                 new Seen("standing", "lead", "/standing?ods=ZM01", 200),
                 new Seen("standing of the own trust", "recipient", "/standing?ods=ZM01", 200),
                 new Seen("search", "lead", "/search?q=nor", 200),
-                new Seen("search, nothing found", "viewer", "/search?q=nosuchthing", 200),
                 new Seen("glossary", "viewer", "/glossary", 200),
                 new Seen("saved views", "viewer", "/saved-views?of=/providers%3Fregion%3DYM1", 200),
                 new Seen("indicators", "analyst", "/indicators", 200),
