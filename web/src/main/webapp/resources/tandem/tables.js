@@ -75,30 +75,32 @@
     try { localStorage.setItem(key, JSON.stringify(hidden)); } catch (blocked) { return; }
   }
 
-  // The first column says what a row is about and stays.
-  function chooser(table, title, fieldset) {
+  // The first column says what a row is about and stays. The boxes are made when somebody opens the tools.
+  function chooser(table, title, part) {
+    const fieldset = part.querySelector('fieldset');
     const heads = Array.from(table.tHead.rows[0].cells);
     const simple = table.tHead.rows.length === 1 && heads.length > 3 && heads.length <= SIMPLE && !table.querySelector('[colspan], [rowspan]');
     if (!simple) { fieldset.remove(); return; }
     const key = 'tandem.columns.' + location.pathname + '.' + title;
     const hidden = new Set(stored(key));
-    heads.forEach((head, i) => {
-      const name = words(head);
-      if (i === 0 || name === '') { return; }
-      const label = document.createElement('label');
-      const box = document.createElement('input');
-      label.className = 'choice';
-      box.type = 'checkbox';
-      box.checked = !hidden.has(name);
-      label.append(box, name);
-      fieldset.append(label);
-      if (!box.checked) { apply(table, i, false); }
-      box.addEventListener('change', () => {
-        if (box.checked) { hidden.delete(name); } else { hidden.add(name); }
-        apply(table, i, box.checked);
+    const columns = heads.map((head, i) => ({ i, name: words(head) })).filter(column => column.i > 0 && column.name !== '');
+    columns.filter(column => hidden.has(column.name)).forEach(column => apply(table, column.i, false));
+    part.addEventListener('toggle', () => columns.forEach(column => {
+      fieldset.append(choice(column.name, !hidden.has(column.name), on => {
+        if (on) { hidden.delete(column.name); } else { hidden.add(column.name); }
+        apply(table, column.i, on);
         store(key, Array.from(hidden));
-      });
-    });
+      }));
+    }), { once: true });
+  }
+
+  function choice(name, on, changed) {
+    const label = document.createElement('label');
+    const box = Object.assign(document.createElement('input'), { type: 'checkbox', checked: on });
+    label.className = 'choice';
+    label.append(box, name);
+    box.addEventListener('change', () => changed(box.checked));
+    return label;
   }
 
   document.querySelectorAll('.tableFrame > table[data-sortable]').forEach(table => {
@@ -109,7 +111,7 @@
     part.querySelector('summary').append(Object.assign(document.createElement('span'), { className: 'hidden', textContent: ': ' + title }));
     part.querySelector('[data-save="csv"]').addEventListener('click', () => csv(table, title));
     part.querySelector('[data-save="xlsx"]').addEventListener('click', () => xlsx(table, title, part.querySelector('[data-failed]')));
-    chooser(table, title, part.querySelector('fieldset'));
+    chooser(table, title, part);
     frame.after(part);
   });
 

@@ -93,5 +93,5 @@ class DemonstrationSetTest {
     }
 
     /** Changes with every deliberate change of the tables or the arithmetic. */
-    private static final String PINNED = "13e7aabbf1fb1a33a426af1b9049291a95a0a2f504a71068fc8fc0b2efa0bb19";
+    private static final String PINNED = "048940ae98d950b47bcc3dad19ec2266e011be72cca3c474d8f5d9d41de6c080";
 }
