@@ -22,6 +22,9 @@ final class DemonstrationPlaces {
         if (withRound.contains("{pair}")) {
             withRound = withRound.replace("{pair}", pair(visitor));
         }
+        if (withRound.contains("{pack}")) {
+            withRound = withRound.replace("{pack}", pack(visitor));
+        }
         return withRound.contains("{staged}") ? withRound.replace("{staged}", staged(visitor)) : withRound;
     }
 
@@ -33,6 +36,11 @@ final class DemonstrationPlaces {
     /** A pair of that round. */
     private static String pair(Visitor visitor) {
         return json(visitor.api("lead", "/pairing-rounds/" + round(visitor))).at("/plan/pairs/0/id").asText();
+    }
+
+    /** The pack that is in work. */
+    private static String pack(Visitor visitor) {
+        return idOf(json(visitor.api("secretary", "/board-packs?size=1000")), "title", "Board pack, March 2025");
     }
 
     private static String staged(Visitor visitor) {

@@ -88,6 +88,8 @@ class EveryPageIT {
                 new Seen("relations of a trust", "recipient", "/relations", 200),
                 new Seen("board packs", "secretary", "/packs", 200),
                 new Seen("board packs of a lead", "lead", "/packs", 200),
+                new Seen("board pack", "secretary", "/pack?id={pack}", 200),
+                new Seen("commentary of a board pack", "secretary", "/pack-comment?pack={pack}&provider=ZM04&indicator=AE_4H_ALL", 200),
                 new Seen("a board pack that is not there", "secretary", "/pack?id=99999999", 404),
                 new Seen("offers", "lead", "/offers", 200),
                 new Seen("offers of a trust", "supporter", "/offers?topic=CANCER&q=record", 200),
