@@ -50,6 +50,7 @@
   function xlsx(table, title, told) {
     const page = document.querySelector('h1');
     told.textContent = '';
+    told.removeAttribute('role');
     told.className = 'hidden';
     fetch(tools.dataset.excel, {
       method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json' },
@@ -58,8 +59,9 @@
       if (!answer.ok || answer.redirected) { throw new Error(String(answer.status)); }
       return answer.blob();
     }).then(content => save(content, named(title) + '.xlsx')).catch(() => {
-      told.textContent = told.dataset.failed;
       told.className = 'fieldError';
+      told.setAttribute('role', 'alert');
+      told.textContent = told.dataset.failed;
     });
   }
 

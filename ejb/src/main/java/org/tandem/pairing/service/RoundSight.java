@@ -120,10 +120,17 @@ class RoundSight {
             stored.stream().filter(s -> s.is(pair)).findFirst().ifPresent(s -> pairs.add(pairView(pair, s, lead)));
         }
         return lead ? new PlanView(plan.totalFit(), plan.tierTotals(), plan.upperBound(), plan.optimal(), round.solveMillis().orElse(null),
-                plan.seed(), plan.outcome(), pairs, plan.unmatched(), plan.supporters(), plan.droppedCriteria(), plan.greedyComparison(),
+                plan.seed(), plan.outcome(), pairs, plan.unmatched(), withoutNeed(round, plan), plan.supporters(), plan.droppedCriteria(), plan.greedyComparison(),
                 plan.fairness())
-                : new PlanView(null, List.of(), null, plan.optimal(), null, plan.seed(), plan.outcome(), pairs, List.of(), List.of(),
+                : new PlanView(null, List.of(), null, plan.optimal(), null, plan.seed(), plan.outcome(), pairs, List.of(), List.of(), List.of(),
                         plan.droppedCriteria(), null, null);
+    }
+
+    private static List<String> withoutNeed(Round round, Plan plan) {
+        Set<String> named = new TreeSet<>(Rounds.settings(round).scope().recipients());
+        plan.pairs().forEach(p -> named.remove(p.recipient()));
+        plan.unmatched().forEach(u -> named.remove(u.recipient()));
+        return List.copyOf(named);
     }
 
     private PairView pairView(Pair p, RoundPair stored, boolean lead) {
@@ -172,6 +179,7 @@ class RoundSight {
             p.alternatives().forEach(a -> codes.add(a.supporter()));
         });
         plan.unmatched().forEach(u -> codes.add(u.recipient()));
+        codes.addAll(plan.recipientsWithoutNeed());
         plan.supporters().forEach(s -> codes.add(s.odsCode()));
         Map<String, String> names = new TreeMap<>();
         codes.forEach(c -> names.put(c, panel.providers().find(c).map(Provider::name).orElse(c)));

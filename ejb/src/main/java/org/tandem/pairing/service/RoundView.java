@@ -59,9 +59,13 @@ public record RoundView(long id, String name, Period asOf, RoundKind kind, Round
                 method, rowVersion, plan, names, corrections, reached);
     }
 
-    /** The plan with the decisions on its pairs. Totals are null for a trust. */
+    /**
+     * The plan with the decisions on its pairs. Totals are null for a trust.
+     *
+     * @param recipientsWithoutNeed that the round names and that are neither paired nor left out, because they have no need in it; empty for a trust
+     */
     public record PlanView(BigDecimal totalFit, List<BigDecimal> tierTotals, BigDecimal upperBound, boolean optimal, Long solveMillis,
-                           long seed, String outcome, List<PairView> pairs, List<Unmatched> unmatched, List<SupporterLoad> supporters,
+                           long seed, String outcome, List<PairView> pairs, List<Unmatched> unmatched, List<String> recipientsWithoutNeed, List<SupporterLoad> supporters,
                            List<DroppedCriterion> droppedCriteria, GreedyComparison greedyComparison, Fairness fairness) {
     }
 
