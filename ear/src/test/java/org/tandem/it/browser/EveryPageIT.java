@@ -24,6 +24,7 @@ import org.tandem.it.TestServer;
 @BrowserTest
 class EveryPageIT {
 
+    private static final boolean FULL = Boolean.getBoolean("tandem.full");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final List<Integer> WIDTHS = List.of(360, 768, 1440);
@@ -124,7 +125,7 @@ class EveryPageIT {
             picture(page, "%s-%d-light".formatted(seen.name(), width));
             assertThat(overflow(page)).as("pixels the page is wider than its window at %d", width).isZero();
         }
-        if (Boolean.getBoolean("tandem.full")) {
+        if (FULL) {
             inTheDark(page, seen);
         }
         assertThat(visitor.complaints()).as("errors and violations of the Content-Security-Policy").isEmpty();
@@ -172,7 +173,11 @@ class EveryPageIT {
         return (int) page.evaluate("() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)");
     }
 
+    /** Pictures to look at; a long page takes a second each, so a short run makes none. */
     private static void picture(Page page, String name) {
+        if (!FULL) {
+            return;
+        }
         Path file = TestServer.ear().resolveSibling("screenshots").resolve(name.replaceAll("[^a-z0-9]+", "-") + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
