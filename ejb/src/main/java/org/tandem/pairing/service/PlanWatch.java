@@ -35,7 +35,7 @@ public class PlanWatch {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     synchronized void look() {
-        if (!readiness.isReady() || panels.current().version().equals(lookedAt)) {
+        if (!readiness.isSettled() || panels.current().version().equals(lookedAt)) {
             return;
         }
         signedIn.as(Caller.system("corrections"));

@@ -39,7 +39,7 @@ public class PaperWatch {
 
     @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
     synchronized void look() {
-        if (!readiness.isReady() || panels.current().version().equals(lookedAt)) {
+        if (!readiness.isSettled() || panels.current().version().equals(lookedAt)) {
             return;
         }
         signedIn.as(Caller.system("corrections"));
