@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tandem.it.TestServer;
 
@@ -86,6 +87,7 @@ class UsersIT {
         assertThat(providers(person, name, oneTime).status()).isEqualTo(401);
     }
 
+    @Tag("long")
     @Test
     void changed_rights_count_at_once_and_stand_in_the_audit_trail_with_before_and_after(Visitor visitor) {
         Visitor person = visitor.another();
@@ -124,6 +126,7 @@ class UsersIT {
         assertThat(providers(person, name, OWN_PASSWORD).status()).isEqualTo(200);
     }
 
+    @Tag("long")
     @Test
     void a_second_administrator_is_told_that_the_account_was_changed_meanwhile(Visitor visitor) {
         Visitor second = visitor.another();
@@ -176,6 +179,7 @@ class UsersIT {
         assertThat(form.getByLabel("Acts for")).hasValue("PROVIDER");
     }
 
+    @Tag("long")
     @Test
     void before_a_session_ends_the_page_says_so_and_can_prolong_it(Visitor visitor) {
         Page page = visitor.page();
