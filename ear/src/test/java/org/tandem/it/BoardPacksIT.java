@@ -35,7 +35,7 @@ class BoardPacksIT {
         JsonNode frozen = step(signatory, pack, "freeze");
         assertThat(frozen.at("/snapshot/sha256").asText()).hasSize(64);
         assertThat(frozen.at("/progress/done").asInt()).isEqualTo(1);
-        assertThat(text(signatory.get(pack + "/pdf"))).contains("A pack to be issued", "A cause that stays inside", "Open Government Licence");
+        assertThat(text(signatory.get(pack + "/pdf"))).contains("A pack to be issued", "A cause that stays inside", "Made-up data");
         step(signatory, pack, "check");
         assertThat(signatory.with("If-Match", version(signatory, pack)).post(pack + "/approve").status()).as("who checked does not approve").isEqualTo(403);
     }
