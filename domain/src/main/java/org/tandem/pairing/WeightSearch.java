@@ -53,7 +53,7 @@ final class WeightSearch {
     Optional<SmallestChange> bringingIn(Candidate pair) {
         OptionalInt edge = solved.optimum().problem().edgeOf(pair);
         Map<Way, Integer> failedAt = new HashMap<>();
-        for (int points = 1; edge.isPresent() && points <= WHOLE; points++) {
+        for (int points = 1; edge.isPresent() && points <= WHOLE && rounds < ROUNDS_SOLVED; points++) {
             for (Way way : ways()) {
                 int failed = failedAt.getOrDefault(way, 0);
                 boolean due = !solved.side().canBind() || points >= 2 * failed;
