@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tandem.correction.CorrectionNotice;
+import org.tandem.correction.CorrectionNotice.Kind;
 import org.tandem.correction.CorrectionNotice.Subject;
 
 /** Correction notices in the store. */
@@ -30,6 +32,12 @@ class CorrectionRepository {
     List<CorrectionNotice> about(Subject subject) {
         return entities.createQuery("select n from CorrectionNotice n where n.kind = :kind and n.subjectId = :id order by n.id", CorrectionNotice.class)
                 .setParameter("kind", subject.kind()).setParameter("id", subject.id()).getResultList();
+    }
+
+    /** Ids of all plans or papers that somebody was told of. */
+    Set<Long> subjects(Kind kind) {
+        return Set.copyOf(entities.createQuery("select distinct n.subjectId from CorrectionNotice n where n.kind = :kind", Long.class)
+                .setParameter("kind", kind).getResultList());
     }
 
     /** To an owner and not seen yet, oldest first. */

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.audit.service.AuditTrail;
 import org.tandem.correction.CorrectionNotice;
+import org.tandem.correction.CorrectionNotice.Kind;
 import org.tandem.correction.CorrectionNotice.Subject;
 import org.tandem.shared.DataVersion;
 import org.tandem.shared.service.BusinessException.NotFound;
@@ -45,6 +47,11 @@ public class Corrections {
         List<CorrectionNotice> all = notices.about(subject);
         long latest = all.stream().mapToLong(CorrectionNotice::newVersion).max().orElse(0);
         return all.stream().filter(n -> n.newVersion() == latest).map(CorrectionNotice::sentence).distinct().toList();
+    }
+
+    /** Ids of all plans or papers that somebody was told of. */
+    public Set<Long> marked(Kind kind) {
+        return notices.subjects(kind);
     }
 
     /** What the person who is asking has not seen yet. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tandem.correction.CorrectionNotice.Kind;
 import org.tandem.correction.CorrectionNotice.Subject;
 import org.tandem.correction.service.Corrections;
@@ -38,8 +39,9 @@ public class PaperReviews {
 
     /** Papers that rest on other figures than those in force and are not marked yet, those on the same figures one after the other. */
     public List<PaperMatter> waiting() {
+        Set<Long> marked = corrections.marked(Kind.PAPER);
         return snapshots.restingOnOtherThan(figures.version(), clock.instant().minus(LOOKED_AT)).stream()
-                .filter(p -> corrections.about(subject(p, "")).isEmpty()).toList();
+                .filter(p -> !marked.contains(p.id())).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.tandem.correction.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCollection;
 import static org.assertj.core.api.Assertions.assertThatList;
 
 import java.time.Instant;
@@ -50,6 +51,8 @@ class CorrectionRepositoryTest {
             assertThatList(in(sessions, r -> r.unseenBy("anna"))).isEmpty();
             assertThatList(in(sessions, r -> r.unseenBy("ben"))).hasSize(1);
             assertThatList(in(sessions, r -> r.about(PLAN))).hasSize(2);
+            assertThatCollection(in(sessions, r -> r.subjects(Kind.PLAN))).containsExactly(PLAN.id());
+            assertThatCollection(in(sessions, r -> r.subjects(Kind.PAPER))).isEmpty();
             assertThatList(in(sessions, r -> r.about(new Subject(Kind.PAPER, 3, "A paper")))).isEmpty();
         }
     }
