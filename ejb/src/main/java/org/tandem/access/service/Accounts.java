@@ -108,16 +108,21 @@ public class Accounts {
 
     /** Makes an account with a password of the installation's choice; used at the first start. */
     public void create(String name, String password, AccountTerms terms) {
-        accounts.add(new UserAccount(name, passwords.hash(password), terms, clock.instant()));
-        audit.done("CREATE_USER", name, AccountWords.of(terms));
+        createWithHash(name, passwords.hash(password), terms);
     }
 
-    /** Makes the made-up people of the demonstration, who share a published password. */
-    public void createForDemonstration(String name, String password, AccountTerms terms) {
+    /** Makes the made-up people of the demonstration. Their password is published and shared, so its hash, which takes long, is too. */
+    public void createForDemonstration(List<DemonstrationUser> people, String password) {
         if (!installation.isMadeUp()) {
             throw new IllegalStateException("A shared password belongs to made-up data only.");
         }
-        create(name, password, terms);
+        String hash = passwords.hash(password);
+        people.forEach(p -> createWithHash(p.name(), hash, new AccountTerms(p.personName(), p.roles(), p.scope(), null)));
+    }
+
+    private void createWithHash(String name, String hash, AccountTerms terms) {
+        accounts.add(new UserAccount(name, hash, terms, clock.instant()));
+        audit.done("CREATE_USER", name, AccountWords.of(terms));
     }
 
     /** Whether an account is one of the made-up people, whose password is published and stays. */

@@ -3,7 +3,6 @@ package org.tandem.demonstration.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.tandem.access.AccountTerms;
 import org.tandem.access.service.Accounts;
 import org.tandem.audit.service.AuditTrail;
 import org.tandem.demonstration.DemonstrationLinks;
@@ -47,8 +46,7 @@ public class DemonstrationBasics {
             return;
         }
         installation.markAsMadeUp(Long.toString(DemonstrationSet.SEED));
-        DemonstrationUser.everybody().forEach(u -> accounts.createForDemonstration(u.name(), PASSWORD,
-                new AccountTerms(u.personName(), u.roles(), u.scope(), null)));
+        accounts.createForDemonstration(DemonstrationUser.everybody(), PASSWORD);
         DemonstrationRegions.regions().forEach((code, name) -> labels.name(Label.Kind.REGION, code, name));
         DemonstrationRegions.icbs().forEach((code, name) -> labels.name(Label.Kind.ICB, code, name));
         DemonstrationLinks.all().forEach(link -> relations.add(new LinkRecord(link, "tandem:demonstration", clock.instant())));
