@@ -26,6 +26,7 @@ import org.tandem.intake.Layout;
 class MutatedWorkbooksTest {
 
     private static final Pattern PROVIDER = Pattern.compile("R\\d\\d");
+    private static final String CELL_END = "\u001f";
 
     @ParameterizedTest
     @MethodSource("org.tandem.intake.service.layout.WorkbookSeeds#byProvider")
@@ -101,15 +102,20 @@ class MutatedWorkbooksTest {
             boolean aProvider = row.stream().anyMatch(c -> PROVIDER.matcher(c.strip()).matches());
             boolean its = row.stream().anyMatch(c -> c.strip().equals(provider));
             if (!aProvider || its) {
-                rows.add(row);
+                rows.addAll(table.sheet().isEmpty() ? lines(row) : List.of(row));
             }
         }
         boolean text = table.sheet().isEmpty();
         // A short row gives nothing among others, and as the last of a text it would say that the file was cut off.
-        while (text && rows.size() > table.header() && rows.get(rows.size() - 1).size() < rows.get(table.header() - 1).size()) {
+        while (text && rows.size() > table.header() && rows.get(rows.size() - 1).size() < table.rows().get(table.header() - 1).size()) {
             rows.remove(rows.size() - 1);
         }
         return new WorkbookSeeds.Table(table.sheet(), table.header(), rows);
+    }
+
+    /** The rows that a reader of text sees in a row into which line ends were put. */
+    private static List<List<String>> lines(List<String> row) {
+        return String.join(CELL_END, row).lines().map(line -> List.of(line.split(CELL_END, -1))).toList();
     }
 
     private static Map<String, Set<String>> facts(LayoutContent content) {
