@@ -15,5 +15,12 @@
     });
   }
 
-  requestAnimationFrame(() => setTimeout(fetchScripts));
+  if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
+    new PerformanceObserver((painted, observer) => {
+      observer.disconnect();
+      fetchScripts();
+    }).observe({ type: 'paint', buffered: true });
+  } else {
+    requestAnimationFrame(() => setTimeout(fetchScripts));
+  }
 }());

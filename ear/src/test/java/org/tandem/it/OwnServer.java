@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 
 /** A server of its own with the application, which a test can kill and start again on the same data. */
 public final class OwnServer implements AutoCloseable {
@@ -79,6 +80,13 @@ public final class OwnServer implements AutoCloseable {
         Files.createFile(marker("dodeploy"));
         await(marker("deployed"));
         awaitReady();
+    }
+
+    /** Puts another application beside Tandem and waits until it is there. */
+    void deployBeside(String name, ZipExporter archive) throws IOException, InterruptedException {
+        Path deployments = base.resolve("deployments");
+        archive.exportTo(deployments.resolve(name).toFile());
+        await(deployments.resolve(name + ".deployed"));
     }
 
     private Path marker(String state) {

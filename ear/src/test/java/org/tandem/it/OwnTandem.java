@@ -56,14 +56,14 @@ final class OwnTandem implements AutoCloseable {
 
     /** With the demonstration set. */
     static OwnTandem withDemonstration(String name, String database) throws IOException, InterruptedException {
-        return new OwnTandem(name, database, List.of("-Dtandem.demo=true"));
+        return withDemonstration(name, database, List.of());
     }
 
-    /** The same with options of the virtual machine, on an H2 database. */
-    static OwnTandem withDemonstration(String name, List<String> options) throws IOException, InterruptedException {
+    /** The same with options of the virtual machine. */
+    static OwnTandem withDemonstration(String name, String database, List<String> options) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(options);
         all.add("-Dtandem.demo=true");
-        return new OwnTandem(name, "h2", all);
+        return new OwnTandem(name, database, all);
     }
 
     /** A second node on the PostgreSQL of the first, which is closed after it. */

@@ -27,6 +27,9 @@ final class PageVisitor {
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL)).followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(20)).build();
 
+    /** Calls bring no cookie. */
+    private static final HttpClient CALLS = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(20)).build();
+
     private final URI server;
 
     private PageVisitor(URI server) {
@@ -89,6 +92,21 @@ final class PageVisitor {
 
     HttpResponse<String> get(String page) {
         return send(request(page).GET());
+    }
+
+    /**
+     * Asks as a browser does, for a compressed answer.
+     *
+     * @param basic sign-in of a call, or null for a page
+     * @param beside whether the address is of another application on the server
+     */
+    int statusOf(String address, String basic, boolean beside) throws IOException, InterruptedException {
+        String place = beside ? server.resolve(address).toString() : server + (basic == null ? "" : "/api/v1") + address;
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(place)).timeout(Duration.ofSeconds(120)).header("Accept-Encoding", "gzip");
+        if (basic == null) {
+            return client.send(request.build(), BodyHandlers.ofByteArray()).statusCode();
+        }
+        return CALLS.send(request.header("Authorization", basic).build(), BodyHandlers.ofByteArray()).statusCode();
     }
 
     private HttpRequest.Builder request(String page) {

@@ -39,7 +39,7 @@ class RedeployIT {
     @Test
     void ten_exchanges_leave_no_more_old_classes_than_three() throws Exception {
         // what is only softly held the machine gives back when it needs room; here it is asked to with every collection
-        try (OwnTandem tandem = OwnTandem.withDemonstration("redeploy", List.of("-XX:SoftRefLRUPolicyMSPerMB=0"))) {
+        try (OwnTandem tandem = OwnTandem.withDemonstration("redeploy", "h2", List.of("-XX:SoftRefLRUPolicyMSPerMB=0"))) {
             use(tandem, 0);
             List<Long> metaspace = new ArrayList<>();
             for (int exchange = 1; exchange <= EXCHANGES; exchange++) {
