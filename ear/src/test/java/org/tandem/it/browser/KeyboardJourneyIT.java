@@ -52,7 +52,6 @@ class KeyboardJourneyIT {
         String name = first.innerText();
         press(first);
         assertThat(page.locator("h1")).containsText(name);
-        assertThat(visitor.tabTo(page.locator("main a, main summary, main button")).count()).isEqualTo(1);
     }
 
     private void makesRound() {
