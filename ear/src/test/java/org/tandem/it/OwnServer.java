@@ -38,6 +38,16 @@ public final class OwnServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + (8080 + offset) + "/tandem");
     }
 
+    /** Folder with its data, logs and configuration. */
+    Path base() {
+        return base;
+    }
+
+    /** The process it runs in. */
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** Starts it and waits until it is ready. */
     public void start() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",

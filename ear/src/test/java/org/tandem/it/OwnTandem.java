@@ -98,6 +98,11 @@ final class OwnTandem implements AutoCloseable {
         server.start();
     }
 
+    /** Its PostgreSQL, null on H2. */
+    EmbeddedPostgres postgres() {
+        return postgres;
+    }
+
     OwnServer server() {
         return server;
     }

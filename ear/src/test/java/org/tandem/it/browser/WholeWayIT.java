@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tandem.it.OwnServer;
 
@@ -19,6 +22,7 @@ import org.tandem.it.OwnServer;
 @Tag("browser")
 @Tag("long")
 @ExtendWith(OneBrowser.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeWayIT {
 
     private static final Map<String, String> TERMS = Map.of("patientBenefit", "Nobody waits twelve hours.", "healthAndWellbeing", "Fewer harms.",
@@ -128,7 +132,9 @@ class WholeWayIT {
         }
     }
 
+    /** Last, because the published pair takes the place of the support partner. */
     @Test
+    @Order(2)
     void a_pair_goes_the_whole_way_with_a_counter_and_a_model_against_the_order(Visitor visitor) {
         everybodySignsIn(visitor);
         makesRound("The whole way");
@@ -161,6 +167,7 @@ class WholeWayIT {
     }
 
     @Test
+    @Order(1)
     void of_two_who_decide_at_once_the_second_is_refused_and_reads_both_states(Visitor visitor) {
         everybodySignsIn(visitor);
         makesRound("Two at once");

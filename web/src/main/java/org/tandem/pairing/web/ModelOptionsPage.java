@@ -68,15 +68,20 @@ public class ModelOptionsPage {
             Faces.redirect(Faces.getRequestContextPath() + "/model-options?id=" + roundId() + "&pair=" + pairId() + "&done=1");
         } catch (BusinessException refused) {
             notices.refused(refused);
+            options = null;
         }
     }
 
+    /** Also asked before a button of the page is heard, when nobody has called {@link #load()}. */
     public ModelOptions getOptions() {
+        if (options == null) {
+            load();
+        }
         return options;
     }
 
     public List<Recommendation.Option> getRanked() {
-        return options.recommendation().options();
+        return getOptions().recommendation().options();
     }
 
     public RoundView getRound() {
@@ -96,7 +101,7 @@ public class ModelOptionsPage {
     }
 
     public Drawing getLadder() {
-        Recommendation r = options.recommendation();
+        Recommendation r = getOptions().recommendation();
         List<CollaborationModel> all = Stream.concat(r.options().stream().map(Recommendation.Option::model),
                 r.removed().stream().map(Recommendation.Removed::model)).toList();
         Set<String> feasible = r.options().stream().map(o -> o.model().code()).collect(Collectors.toSet());
@@ -105,7 +110,7 @@ public class ModelOptionsPage {
 
     /** Models that may be chosen, in order, those that a gate took out last. */
     public List<Choice> getChoices() {
-        Recommendation r = options.recommendation();
+        Recommendation r = getOptions().recommendation();
         return Stream.concat(r.options().stream().filter(o -> o.rank() > 0).map(o -> new Choice(o.model().code(), o.rank() + ". " + o.model().name())),
                 r.removed().stream().map(m -> new Choice(m.model().code(), m.model().name()))).toList();
     }
@@ -116,7 +121,7 @@ public class ModelOptionsPage {
 
     /** Weight of a part as it was asked, without a needless decimal. */
     public String priority(ProfilePart part) {
-        return RoundFormReader.plain(options.situation().priorities().getOrDefault(part, 0.0));
+        return RoundFormReader.plain(getOptions().situation().priorities().getOrDefault(part, 0.0));
     }
 
     public List<Choice> getCosts() {
@@ -129,13 +134,13 @@ public class ModelOptionsPage {
 
     /** Real barriers of all models, each once. */
     public List<Barrier> getBarriers() {
-        Recommendation r = options.recommendation();
+        Recommendation r = getOptions().recommendation();
         return Stream.concat(r.options().stream().map(Recommendation.Option::model), r.removed().stream().map(Recommendation.Removed::model))
                 .flatMap(m -> m.barriers().stream()).filter(b -> b.kind() == Barrier.Kind.REAL).distinct().sorted(Comparator.comparing(Barrier::code)).toList();
     }
 
     public boolean unmitigated(Barrier barrier) {
-        return options.situation().unmitigatedBarriers().contains(barrier.code());
+        return getOptions().situation().unmitigatedBarriers().contains(barrier.code());
     }
 
     /** What was sent in a field of the choice, else what is there. */

@@ -50,13 +50,15 @@ public class OffersPage {
     private String region;
     private String topic;
     private String q;
+    private List<OfferRow> everyOffer;
     private List<OfferRow> board = List.of();
     private List<CapabilityRow> statements = List.of();
-    private List<CredentialRow> credentials = List.of();
+    private List<CredentialRow> credentials;
 
     public void load() {
         Topic about = notices.constant(Topic.class, topic);
-        board = offers.list().stream().filter(r -> region == null || region.isBlank() || region.equals(r.region()))
+        everyOffer = offers.list();
+        board = everyOffer.stream().filter(r -> region == null || region.isBlank() || region.equals(r.region()))
                 .filter(r -> about == null || r.topic() == about).toList();
         statements = capabilities.statements(about, q);
         credentials = capabilities.credentials();
@@ -99,9 +101,12 @@ public class OffersPage {
         load();
     }
 
-    /** The offer that is to be taken off the board, null when there is none that the person may take off. */
+    /** The offer that is to be taken off the board, also asked before its button is heard, when nothing is loaded yet; null when there is none that the person may take off. */
     public OfferRow getSettled() {
-        return board.stream().filter(r -> r.id() == RelationForm.plainNumber(SETTLE) && (r.mayBroker() || r.mayWithdraw())).findFirst().orElse(null);
+        if (everyOffer == null) {
+            everyOffer = offers.list();
+        }
+        return everyOffer.stream().filter(r -> r.id() == RelationForm.plainNumber(SETTLE) && (r.mayBroker() || r.mayWithdraw())).findFirst().orElse(null);
     }
 
     /** What may become of it. */
@@ -113,7 +118,7 @@ public class OffersPage {
 
     /** The credential that is to be ended, null when there is none that the person may end. */
     public CredentialRow getEnded() {
-        return credentials.stream().filter(r -> r.id() == RelationForm.plainNumber(END) && r.recorded().mayEnd()).findFirst().orElse(null);
+        return getCredentials().stream().filter(r -> r.id() == RelationForm.plainNumber(END) && r.recorded().mayEnd()).findFirst().orElse(null);
     }
 
     /** The version as it was sent, else the present one. */
@@ -155,6 +160,9 @@ public class OffersPage {
     }
 
     public List<CredentialRow> getCredentials() {
+        if (credentials == null) {
+            credentials = capabilities.credentials();
+        }
         return credentials;
     }
 
