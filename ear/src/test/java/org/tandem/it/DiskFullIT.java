@@ -44,7 +44,7 @@ class DiskFullIT {
     void without_room_under_postgresql_nothing_of_a_change_is_kept_and_reading_goes_on() throws Exception {
         try (OwnTandem tandem = OwnTandem.withDemonstration("disk-postgresql", "postgresql")) {
             Rest data = tandem.as("data");
-            JsonNode before = data.get(STANDINGS).json();
+            JsonNode before = tandem.as("lead").get(STANDINGS).json();
             List<ProcessHandle> database = FullDisk.processesOf(tandem.postgres());
             // the log that PostgreSQL writes ahead is in files of 16 MB
             database.forEach(p -> FullDisk.fills(p, 17 * MEGABYTE));
@@ -57,7 +57,7 @@ class DiskFullIT {
             }
             assertThat(refused).as("ten large files must fill the disk").isNotNull();
             assertThat(refused.toString()).contains("Nothing of it was kept");
-            assertThat(data.get(STANDINGS).json()).isEqualTo(before);
+            assertThat(tandem.as("lead").get(STANDINGS).json()).isEqualTo(before);
             assertThat(PageVisitor.signedInAt(tandem.server().address(), "lead").get("/overview").statusCode()).isEqualTo(200);
 
             FullDisk.processesOf(tandem.postgres()).forEach(FullDisk::hasRoomAgain);
@@ -74,7 +74,7 @@ class DiskFullIT {
             int published = data.stage("kept.csv", "provider,indicator,period,value,numerator,denominator\nZM01,SICKNESS,2026-01,,8,100\n"
                     .getBytes(StandardCharsets.UTF_8), Map.of("publishedOn", "2026-03-01")).json().get("id").asInt();
             assertThat(data.post("/imports/" + published + "/publish").status()).isEqualTo(200);
-            JsonNode before = data.get(STANDINGS).json();
+            JsonNode before = tandem.as("lead").get(STANDINGS).json();
             LargeFile file = LargeFile.of(data, 100);
             FullDisk.fills(tandem.server().process(), Files.size(tandem.server().base().resolve("data/tandem.mv.db")) + MEGABYTE);
             Rest.Answer answer = file.send(data);
@@ -83,7 +83,7 @@ class DiskFullIT {
             tandem.kill();
             tandem.startAgain();
             assertThat(data.get("/imports/" + published).json().get("status").asText()).isEqualTo("PUBLISHED");
-            assertThat(data.get(STANDINGS).json()).isEqualTo(before);
+            assertThat(tandem.as("lead").get(STANDINGS).json()).isEqualTo(before);
             assertThat(file.shows(data)).isFalse();
             assertThat(data.post("/imports/" + file.stageWhole(data) + "/publish").status()).isEqualTo(200);
         }
