@@ -24,7 +24,7 @@ class DatabaseAwayIT {
         try (DatabaseDoor door = new DatabaseDoor(postgres.getPort());
                 OwnTandem tandem = OwnTandem.behind(door, postgres, "database-away")) {
             Rest data = tandem.as("data");
-            JsonNode before = data.get(STANDINGS).json();
+            JsonNode before = tandem.as("lead").get(STANDINGS).json();
             PageVisitor person = PageVisitor.signedInAt(tandem.server().address(), "lead");
             LargeFile file = LargeFile.of(data, 100);
             CompletableFuture<Rest.Answer> answer = CompletableFuture.supplyAsync(() -> file.send(tandem.as("data")));
@@ -45,7 +45,7 @@ class DatabaseAwayIT {
             JsonNode release = file.settled(data).orElseThrow();
             assertThat(release.get("status").asText()).as(release.toString()).isEqualTo("STAGED");
             assertThat(release.get("rowsAccepted").asInt()).isEqualTo(file.rows());
-            assertThat(data.get(STANDINGS).json()).isEqualTo(before);
+            assertThat(tandem.as("lead").get(STANDINGS).json()).isEqualTo(before);
             assertThat(data.post("/imports/" + release.get("id").asInt() + "/publish").status()).isEqualTo(200);
             assertThat(file.shows(data)).isTrue();
         }
