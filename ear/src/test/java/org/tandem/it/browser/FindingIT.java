@@ -44,11 +44,11 @@ class FindingIT {
     @Test
     @Tag("long")
     void rounds_are_found_by_those_who_may_see_them_only_and_a_single_hit_opens_at_once(Visitor visitor) {
-        visitor.signIn("lead").open("/search?q=support between trusts");
-        visitor.heading(DemonstrationPlaces.ROUND);
+        visitor.signIn("lead").open("/search?q=support of whole trusts");
+        visitor.heading("Support of whole trusts 2025/26");
 
         Visitor viewer = visitor.another();
-        viewer.signIn("viewer").open("/search?q=support between trusts");
+        viewer.signIn("viewer").open("/search?q=support of whole trusts");
         assertThat(viewer.page().locator("main")).containsText("Nothing has this name or code.");
     }
 
