@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tandem.provider.CareRating;
 import org.tandem.provider.Catchments;
 import org.tandem.provider.OversightFact;
@@ -33,7 +36,16 @@ import org.tandem.shared.Period;
 @ApplicationScoped
 public class StoredRegistry {
 
+    private static final int SHORT = 2_000;
+    private static final int KEPT = 200;
+
     private StoredRows stored;
+    private final Map<Integer, RegistryRows> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, RegistryRows> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     protected StoredRegistry() {
     }
@@ -61,8 +73,20 @@ public class StoredRegistry {
                 r -> r.getInt(1), version.number(), version.number());
     }
 
-    /** Everything that one release says. */
+    /** Everything that one release says. What a release says never changes, so short ones are kept: every import asks for them all. */
     public RegistryRows of(int release) {
+        RegistryRows rows = kept.get(release);
+        if (rows == null) {
+            rows = read(release);
+            // nothing may mean that it is not stored yet
+            if (!rows.isEmpty() && rows.facts().size() <= SHORT) {
+                kept.put(release, rows);
+            }
+        }
+        return rows;
+    }
+
+    private RegistryRows read(int release) {
         return new RegistryRows(listings(release),
                 stored.query("select code, provider_type, basis, source_row from provider_typing where release_id = ?",
                         r -> new Typing(r.getString(1), ProviderType.valueOf(r.getString(2)), TypingBasis.valueOf(r.getString(3)), r.getInt(4)), release),
