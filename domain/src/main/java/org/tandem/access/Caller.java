@@ -5,13 +5,16 @@ import java.util.Set;
 /**
  * Who is asking.
  *
- * @param name               sign-in name
- * @param displayName        as shown
- * @param roles              what the person does
- * @param scope              for whom
- * @param mustChangePassword whether the person came with a one-time password and may do nothing but change it
+ * @param name        sign-in name
+ * @param displayName as shown
+ * @param roles       what the person does
+ * @param scope       for whom
+ * @param duty        what the person has to do on the own account before anything else is open
  */
-public record Caller(String name, String displayName, Set<Role> roles, Scope scope, boolean mustChangePassword) {
+public record Caller(String name, String displayName, Set<Role> roles, Scope scope, Duty duty) {
+
+    /** What comes before everything else: nothing, a password of the person's own, one-time codes. */
+    public enum Duty { NONE, CHANGE_PASSWORD, SET_UP_CODES }
 
     /** Nobody has signed in. */
     public static final Caller NOBODY = new Caller("", "Not signed in", Set.of(), Scope.NATIONAL);
@@ -21,7 +24,7 @@ public record Caller(String name, String displayName, Set<Role> roles, Scope sco
     }
 
     public Caller(String name, String displayName, Set<Role> roles, Scope scope) {
-        this(name, displayName, roles, scope, false);
+        this(name, displayName, roles, scope, Duty.NONE);
     }
 
     /** The application itself, at start-up and in jobs; it may do everything and is named in the audit. */
@@ -32,6 +35,11 @@ public record Caller(String name, String displayName, Set<Role> roles, Scope sco
     /** Whether somebody has signed in. */
     public boolean isSignedIn() {
         return !name.isEmpty();
+    }
+
+    /** Whether nothing is open to the person but the own account. */
+    public boolean isHeldToOwnAccount() {
+        return duty != Duty.NONE;
     }
 
     /** Whether the person has a role. */

@@ -73,8 +73,8 @@ public enum Permission {
         return roles;
     }
 
-    /** Whether a person's roles hold it; before a one-time password is changed only the own account is open. */
+    /** Whether a person's roles hold it; before a duty on the own account is done nothing else is open. */
     public boolean isHeldBy(Caller caller) {
-        return (!caller.mustChangePassword() || this == MANAGE_OWN_ACCOUNT) && caller.roles().stream().anyMatch(roles::contains);
+        return (!caller.isHeldToOwnAccount() || this == MANAGE_OWN_ACCOUNT) && caller.roles().stream().anyMatch(roles::contains);
     }
 }

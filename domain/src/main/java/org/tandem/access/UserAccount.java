@@ -55,6 +55,10 @@ public class UserAccount {
     private LocalDate lastDay;
     @Column(name = "session_generation", nullable = false)
     private int sessionGeneration;
+    @Column(name = "codes_since")
+    private Instant codesSince;
+    @Column(name = "open_until")
+    private Instant openUntil;
     @Column(name = "last_sign_in_at", insertable = false, updatable = false)
     private Instant lastSignInAt;
     @Column(name = "organisation_name", unique = true, length = 320)
@@ -167,9 +171,38 @@ public class UserAccount {
         return locked;
     }
 
-    /** Whether the account's last day is over at a moment; days are those of the UK. */
+    /** Whether the account's last day is over at a moment, days being those of the UK, or the hour of an emergency. */
     public boolean isOverAt(Instant now) {
-        return lastDay != null && now.atZone(UK).toLocalDate().isAfter(lastDay);
+        return lastDay != null && now.atZone(UK).toLocalDate().isAfter(lastDay) || openUntil != null && !now.isBefore(openUntil);
+    }
+
+    /** Makes it the account for emergencies: open until then, with a password for one use, whatever was done to it before. */
+    public void openForEmergency(String newHash, Instant until) {
+        giveOneTimePassword(newHash);
+        unlock();
+        openUntil = until;
+    }
+
+    /** Whether it is the account for emergencies. */
+    public boolean isForEmergencies() {
+        return openUntil != null;
+    }
+
+    /** From now on a password alone does not open the account; every session that is open ends. */
+    public void useCodes(Instant now) {
+        codesSince = now;
+        endSessions();
+    }
+
+    /** A password alone opens the account again; every session that is open ends. */
+    public void endCodes() {
+        codesSince = null;
+        endSessions();
+    }
+
+    /** Since when one-time codes are asked for, empty when they are not. */
+    public Optional<Instant> codesSince() {
+        return Optional.ofNullable(codesSince);
     }
 
     /** Whether the person may come in at a moment. */
@@ -179,7 +212,7 @@ public class UserAccount {
 
     /** Whether this is an administrator of the whole country who is not locked and does not end. */
     public boolean isLastingAdministrator() {
-        return !locked && terms().isLastingAdministrator();
+        return !locked && openUntil == null && terms().isLastingAdministrator();
     }
 
     /** Ends every session that is open. */
@@ -202,13 +235,19 @@ public class UserAccount {
         return rowVersion;
     }
 
-    /** The person as services see it. */
-    public Caller asCaller() {
+    /**
+     * The person after a sign-in with a password, as services see it.
+     *
+     * @param administratorsNeedCodes whether an administrator without one-time codes has to set them up first
+     */
+    public Caller asCaller(boolean administratorsNeedCodes) {
         AccountTerms terms = terms();
-        return new Caller(name, displayName, terms.roles(), terms.scope(), mustChangePassword);
+        boolean codesAreMissing = administratorsNeedCodes && terms.roles().contains(Role.ADMIN) && codesSince == null && openUntil == null;
+        return new Caller(name, displayName, terms.roles(), terms.scope(),
+                mustChangePassword ? Caller.Duty.CHANGE_PASSWORD : codesAreMissing ? Caller.Duty.SET_UP_CODES : Caller.Duty.NONE);
     }
 
-    /** The person after a sign-in at the organisation, for which the password here plays no part. */
+    /** The person after a sign-in at the organisation, for which password and codes here play no part. */
     public Caller asCallerOfOrganisation() {
         AccountTerms terms = terms();
         return new Caller(name, displayName, terms.roles(), terms.scope());

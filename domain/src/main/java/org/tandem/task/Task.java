@@ -17,7 +17,8 @@ public record Task(Kind kind, String sentence, String page, LocalDate due, Strin
     /** What is to be done. */
     public enum Kind {
         ANSWER("Answer"), APPROVE("Approve"), PROPOSE_AGAIN("Answer another proposal"), PUBLISH("Publish"), CHOOSE_MODEL("Choose a model"),
-        COMMENT("Comment"), CHASE("Chase"), CORRECTION("Look at a correction"), DECIDE_FILE("Publish or withdraw a file");
+        COMMENT("Comment"), CHASE("Chase"), CORRECTION("Look at a correction"), DECIDE_FILE("Publish or withdraw a file"),
+        EMERGENCY("Look at emergency access");
 
         private final String label;
 

@@ -55,17 +55,17 @@ class UserAccountTest {
         UserAccount account = account(terms(null, Role.VIEWER));
         account.giveOneTimePassword("once");
         assertThat(account.sessionGeneration()).isEqualTo(1);
-        assertThat(account.asCaller().mustChangePassword()).isTrue();
-        assertThat(account.asCallerOfOrganisation().mustChangePassword()).as("where the password plays no part").isFalse();
+        assertThat(account.asCaller(false).duty()).isEqualTo(Caller.Duty.CHANGE_PASSWORD);
+        assertThat(account.asCallerOfOrganisation().isHeldToOwnAccount()).as("where the password plays no part").isFalse();
         account.changePassword("own");
         assertThat(account.sessionGeneration()).isEqualTo(2);
-        assertThat(account.asCaller().mustChangePassword()).isFalse();
+        assertThat(account.asCaller(false).isHeldToOwnAccount()).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(Permission.class)
     void with_a_one_time_password_nothing_is_open_but_the_own_account(Permission permission) {
-        Caller administrator = new Caller("a", "A", EnumSet.allOf(Role.class), Scope.NATIONAL, true);
+        Caller administrator = new Caller("a", "A", EnumSet.allOf(Role.class), Scope.NATIONAL, Caller.Duty.CHANGE_PASSWORD);
 
         assertThat(permission.isHeldBy(administrator)).isEqualTo(permission == Permission.MANAGE_OWN_ACCOUNT);
     }
@@ -79,5 +79,44 @@ class UserAccountTest {
         UserAccount locked = account(terms(null, Role.ADMIN));
         locked.lock();
         assertThat(locked.isLastingAdministrator()).isFalse();
+    }
+
+    @Test
+    void where_administrators_need_codes_one_without_them_does_nothing_else_first() {
+        UserAccount administrator = account(terms(null, Role.ADMIN));
+        UserAccount viewer = account(terms(null, Role.VIEWER));
+
+        assertThat(administrator.asCaller(true).duty()).isEqualTo(Caller.Duty.SET_UP_CODES);
+        assertThat(Permission.MANAGE_USERS.isHeldBy(administrator.asCaller(true))).isFalse();
+        assertThat(Permission.MANAGE_OWN_ACCOUNT.isHeldBy(administrator.asCaller(true))).isTrue();
+        assertThat(administrator.asCaller(false).isHeldToOwnAccount()).as("where they need none").isFalse();
+        assertThat(viewer.asCaller(true).isHeldToOwnAccount()).as("no administrator").isFalse();
+        assertThat(administrator.asCallerOfOrganisation().isHeldToOwnAccount()).as("the organisation asks for its own").isFalse();
+        administrator.useCodes(MADE);
+        assertThat(administrator.asCaller(true).isHeldToOwnAccount()).isFalse();
+    }
+
+    @Test
+    void codes_that_begin_or_end_close_every_session() {
+        UserAccount account = account(terms(null, Role.VIEWER));
+        int before = account.sessionGeneration();
+        account.useCodes(MADE);
+        assertThat(account.sessionGeneration()).isEqualTo(before + 1);
+        assertThat(account.codesSince()).contains(MADE);
+        account.endCodes();
+        assertThat(account.sessionGeneration()).isEqualTo(before + 2);
+        assertThat(account.codesSince()).isEmpty();
+    }
+
+    @Test
+    void the_account_for_emergencies_is_open_for_its_time_whatever_was_done_to_it_and_is_no_administrator_that_stays() {
+        UserAccount account = account(terms(null, Role.ADMIN));
+        account.lock();
+        account.openForEmergency("one-time", MADE.plusSeconds(3600));
+
+        assertThat(account.isOpenAt(MADE.plusSeconds(3599))).isTrue();
+        assertThat(account.isOpenAt(MADE.plusSeconds(3600))).isFalse();
+        assertThat(account.isLastingAdministrator()).isFalse();
+        assertThat(account.asCaller(true).duty()).as("codes would take too long").isEqualTo(Caller.Duty.CHANGE_PASSWORD);
     }
 }

@@ -11,7 +11,6 @@ import org.tandem.access.AccountTerms;
 import org.tandem.access.Caller;
 import org.tandem.access.UserAccount;
 import org.tandem.audit.service.AuditTrail;
-import org.tandem.demonstration.DemonstrationUser;
 import org.tandem.shared.Reason;
 import org.tandem.shared.service.BusinessException.NotFound;
 import org.tandem.shared.service.BusinessException.Refused;
@@ -38,18 +37,20 @@ public class Accounts {
     @Inject
     private InstallationRepository installation;
     @Inject
+    private Callers callers;
+    @Inject
     private AuditTrail audit;
     @Inject
     private Clock clock;
 
     /** The person with this name, if there is one who may come in. */
     public Optional<Caller> find(String name) {
-        return open(name).map(UserAccount::asCaller);
+        return open(name).map(callers::of);
     }
 
     /** Everybody who may come in, by name, for features that ask people for something. */
     public List<Caller> people() {
-        return accounts.all().stream().filter(a -> a.isOpenAt(clock.instant())).map(UserAccount::asCaller).toList();
+        return accounts.all().stream().filter(a -> a.isOpenAt(clock.instant())).map(callers::of).toList();
     }
 
     /**
@@ -59,7 +60,7 @@ public class Accounts {
      */
     public Optional<Caller> ofSession(String name, int generation, boolean byOrganisation) {
         return open(name).filter(a -> a.sessionGeneration() == generation)
-                .map(a -> byOrganisation ? a.asCallerOfOrganisation() : a.asCaller());
+                .map(a -> byOrganisation ? a.asCallerOfOrganisation() : callers.of(a));
     }
 
     private Optional<UserAccount> open(String name) {
@@ -73,18 +74,18 @@ public class Accounts {
     /** Checks a personal access token. */
     public Optional<Caller> verifyToken(String text) {
         return accounts.findToken(RememberedSignIns.sha256(text)).filter(t -> t.isValidAt(clock.instant()))
-                .map(t -> t.owner().asCaller());
+                .map(t -> callers.of(t.owner()));
     }
 
     /**
      * Makes a token for the person who is asking.
      *
-     * @throws Refused while the person has a one-time password
+     * @throws Refused while the person has a one-time password, or must set up one-time codes
      */
     public NewToken createToken(Caller owner, String label) {
         UserAccount account = own(owner);
-        if (account.mustChangePassword()) {
-            throw new Refused("ONE_TIME_PASSWORD", "Change your one-time password first; tokens come after that.");
+        if (owner.isHeldToOwnAccount()) {
+            throw new Refused("DUTY_FIRST", "Do first what this page asks of you; tokens come after that.");
         }
         String text = Passwords.random(TOKEN_BYTES);
         AccessToken token = new AccessToken(account, label, RememberedSignIns.sha256(text), clock.instant(), clock.instant().plus(TOKEN_LIFE));
@@ -127,7 +128,7 @@ public class Accounts {
 
     /** Whether an account is one of the made-up people, whose password is published and stays. */
     boolean isOfDemonstration(String name) {
-        return installation.isMadeUp() && DemonstrationUser.everybody().stream().anyMatch(u -> u.name().equals(name));
+        return callers.isOfDemonstration(name);
     }
 
     /** Makes an account with a one-time password. */

@@ -33,9 +33,11 @@ public class Authority {
      */
     public Caller require(Permission permission) {
         if (!holds(permission)) {
-            throw refusal(permission.name(), "", caller().mustChangePassword()
-                    ? "Your password is for one use. Change it on the account page; until then nothing else is open to you."
-                    : "Your role does not allow this.");
+            throw refusal(permission.name(), "", switch (caller().duty()) {
+                case CHANGE_PASSWORD -> "Your password is for one use. Change it on the account page; until then nothing else is open to you.";
+                case SET_UP_CODES -> "Administrators need one-time codes here. Set them up on the account page; until then nothing else is open to you.";
+                case NONE -> "Your role does not allow this.";
+            });
         }
         return caller();
     }

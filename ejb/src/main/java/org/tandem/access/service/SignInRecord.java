@@ -13,6 +13,8 @@ public class SignInRecord {
     @Inject
     private AccountRepository accounts;
     @Inject
+    private Callers callers;
+    @Inject
     private AuditTrail audit;
     @Inject
     private SignedIn signedIn;
@@ -21,7 +23,7 @@ public class SignInRecord {
 
     /** Somebody came in; from here on the person is the one who is asking. */
     public void signedIn(UserAccount account, String how) {
-        signedIn.as(account.asCaller());
+        signedIn.as(callers.of(account));
         accounts.noteSignIn(account, clock.instant());
         audit.done("SIGN_IN", account.name(), how);
     }

@@ -58,6 +58,18 @@ public class SignIns {
     public record Closed() implements Answer {
     }
 
+    /**
+     * The password is right; the one-time code comes next, see {@link CodeSignIns}.
+     *
+     * @param sessionGeneration as it was when the password was right
+     */
+    public record CodeNeeded(String name, int sessionGeneration) implements Answer {
+    }
+
+    /** The account has one-time codes, so its password does not open the interface. */
+    public record TokenNeeded() implements Answer {
+    }
+
     /** Too many tries failed; the next is looked at after the wait. */
     public record Later(Duration untilNext) implements Answer {
     }
@@ -78,6 +90,8 @@ public class SignIns {
     @Inject
     private SignInRecord record;
     @Inject
+    private Callers callers;
+    @Inject
     private AuditTrail audit;
     @Inject
     private Clock clock;
@@ -86,7 +100,7 @@ public class SignIns {
     public Answer byPassword(Attempt attempt) {
         Optional<UserAccount> account = accounts.findByName(attempt.name());
         boolean known = account.filter(a -> remembered.knows(a.name(), attempt.password(), a.passwordHash())).isPresent();
-        if (known && attempt.way() == Way.INTERFACE && account.get().isOpenAt(clock.instant())) {
+        if (known && attempt.way() == Way.INTERFACE && account.get().isOpenAt(clock.instant()) && account.get().codesSince().isEmpty()) {
             return opened(account.get());
         }
         if (limit.isReached(attempt.address(), attempt.name())) {
@@ -109,14 +123,28 @@ public class SignIns {
     }
 
     private Answer right(Attempt attempt, UserAccount account) {
-        delays.clear(account.name());
+        if (account.codesSince().isEmpty()) {
+            delays.clear(account.name());
+        }
         if (!account.isOpenAt(clock.instant())) {
             refused(attempt, account.isLocked() ? "the account is locked" : "the last day of the account is over");
             return new Closed();
         }
+        if (account.codesSince().isPresent()) {
+            return withCodes(attempt, account);
+        }
         remembered.remember(account.name(), attempt.password(), account.passwordHash());
         record.signedIn(account, told(attempt));
         return opened(account);
+    }
+
+    /** The wait after wrong tries stays until the code is right too: whoever has the password must not guess codes for ever. */
+    private Answer withCodes(Attempt attempt, UserAccount account) {
+        if (attempt.way() == Way.PAGE) {
+            return new CodeNeeded(account.name(), account.sessionGeneration());
+        }
+        refused(attempt, "the account has one-time codes, so its password does not open the interface");
+        return new TokenNeeded();
     }
 
     private Answer wrong(Attempt attempt) {
@@ -141,8 +169,8 @@ public class SignIns {
         record.signedOut(address);
     }
 
-    private static Opened opened(UserAccount account) {
-        return new Opened(account.asCaller(), account.sessionGeneration());
+    private Opened opened(UserAccount account) {
+        return new Opened(callers.of(account), account.sessionGeneration());
     }
 
     private void refused(Attempt attempt, String why) {

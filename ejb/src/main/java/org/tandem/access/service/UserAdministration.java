@@ -29,6 +29,8 @@ public class UserAdministration {
     @Inject
     private Passwords passwords;
     @Inject
+    private CodeChecks codes;
+    @Inject
     private SignInDelays delays;
     @Inject
     private AdministratorsOnly administrators;
@@ -98,6 +100,14 @@ public class UserAdministration {
         delays.clear(name);
         audit.done("ONE_TIME_PASSWORD", name, "");
         return password;
+    }
+
+    /** Takes the one-time codes of somebody away whose telephone is lost; the password alone opens the account until they are set up anew. */
+    public void resetCodes(String name, int version) {
+        UserAccount account = find(locked(), name, version);
+        account.endCodes();
+        codes.forget(account.id());
+        audit.done("RESET_CODES", name, "");
     }
 
     /** Ends every session of somebody. */

@@ -39,7 +39,7 @@ public class UserList {
 
     private UserRow row(UserAccount a, long tokens) {
         return new UserRow(a.name(), a.terms().displayName(), a.grantedAt(), a.terms().scope(), state(a, clock.instant()), a.terms().lastDay(),
-                a.lastSignInAt().orElse(null), a.organisationName().orElse(null), delays.remaining(a.name()).orElse(Duration.ZERO), a.mustChangePassword(), tokens, a.rowVersion());
+                a.lastSignInAt().orElse(null), a.organisationName().orElse(null), delays.remaining(a.name()).orElse(Duration.ZERO), a.mustChangePassword(), a.codesSince().orElse(null), tokens, a.rowVersion());
     }
 
     private static UserRow.State state(UserAccount account, Instant now) {

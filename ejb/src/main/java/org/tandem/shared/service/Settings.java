@@ -43,6 +43,21 @@ public class Settings {
         return Integer.parseInt(value("TANDEM_SESSION_MINUTES").orElse("60"));
     }
 
+    /** Whether administrators who sign in with a password have to set up one-time codes before anything else. */
+    public boolean administratorsNeedCodes() {
+        return Boolean.parseBoolean(value("TANDEM_ADMIN_CODES").orElse("false"));
+    }
+
+    /** Folder of this node in which emergency access is asked for. */
+    public Path emergencyFolder() {
+        return Path.of(value("TANDEM_EMERGENCY_FOLDER").orElse(System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir"))));
+    }
+
+    /** Key with which the secrets of one-time codes are encrypted, 32 bytes in Base64, if there is one. */
+    public Optional<String> codesKey() {
+        return value("TANDEM_CODES_KEY");
+    }
+
     /** Address of the organisation's sign-in service (OpenID Connect issuer), if there is one. */
     public Optional<String> oidcIssuer() {
         return value("TANDEM_OIDC_ISSUER");

@@ -17,6 +17,9 @@ class ApiCredentials {
     /** Attribute of a request: how long the next try has to wait. */
     static final String WAIT = "tandem.signIn.wait";
 
+    /** Attribute of a request: the password was right, but only a token opens the interface. */
+    static final String TOKEN_NEEDED = "tandem.signIn.tokenNeeded";
+
     private static final String BASIC = "Basic ";
     private static final String BEARER = "Bearer ";
 
@@ -61,6 +64,9 @@ class ApiCredentials {
     private static Optional<Caller> caller(HttpServletRequest request, SignIns.Answer answer) {
         if (answer instanceof SignIns.Later later) {
             request.setAttribute(WAIT, later.untilNext());
+        }
+        if (answer instanceof SignIns.TokenNeeded) {
+            request.setAttribute(TOKEN_NEEDED, Boolean.TRUE);
         }
         return answer instanceof SignIns.Opened opened ? Optional.of(opened.caller()) : Optional.empty();
     }

@@ -16,7 +16,8 @@ import org.tandem.shared.service.BusinessException.Forbidden;
 
 /**
  * Lets a page through only to those who may see it. Not signed in: to the sign-in page and back
- * afterwards; with a one-time password: to the account page until it is changed. Static
+ * afterwards; with a duty on the own account (a one-time password,
+ * missing one-time codes): to the account page until it is done. Static
  * resources, health and the API have their own rules and pass.
  */
 public class PageGate extends HttpFilter {
@@ -42,7 +43,7 @@ public class PageGate extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!authority.caller().isSignedIn()) {
             response.sendRedirect(request.getContextPath() + "/sign-in?next=" + URLEncoder.encode(addressOf(request, page), StandardCharsets.UTF_8));
-        } else if (authority.caller().mustChangePassword() && needed.get() != Permission.MANAGE_OWN_ACCOUNT) {
+        } else if (authority.caller().isHeldToOwnAccount() && needed.get() != Permission.MANAGE_OWN_ACCOUNT) {
             response.sendRedirect(request.getContextPath() + "/account");
         } else {
             passIfAllowed(needed.get(), request, response, chain);

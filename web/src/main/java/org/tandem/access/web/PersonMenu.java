@@ -26,9 +26,14 @@ public class PersonMenu {
         return authority.caller().isSignedIn();
     }
 
-    /** Whether nothing is open to the person but the change of a one-time password. */
-    public boolean isMustChangePassword() {
-        return authority.caller().mustChangePassword();
+    /** Whether nothing is open to the person but the own account. */
+    public boolean isHeld() {
+        return authority.caller().isHeldToOwnAccount();
+    }
+
+    /** What has to be done there first, {@code NONE} when nothing has. */
+    public String getDuty() {
+        return authority.caller().duty().name();
     }
 
     public String getName() {

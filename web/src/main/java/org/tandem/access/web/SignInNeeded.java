@@ -32,6 +32,10 @@ public class SignInNeeded implements ContainerRequestFilter {
             request.abortWith(Problem.of(429, "TOO_MANY_SIGN_INS",
                             "Too many sign-ins failed. The next is looked at in " + wait.toSeconds() + " seconds.").answer()
                     .header("Retry-After", wait.toSeconds()).build());
+        } else if (!signedIn.caller().isSignedIn() && http.getAttribute(ApiCredentials.TOKEN_NEEDED) != null) {
+            request.abortWith(Problem.of(401, "TOKEN_NEEDED",
+                            "This account has one-time codes, so its password does not open the interface. Send a personal access token (Bearer), made on the account page.").answer()
+                    .header("WWW-Authenticate", "Bearer realm=\"Tandem\"").build());
         } else if (!signedIn.caller().isSignedIn()) {
             request.abortWith(Problem.of(401, "NOT_SIGNED_IN",
                             "Send a user name and password (Basic) or a personal access token (Bearer).").answer()

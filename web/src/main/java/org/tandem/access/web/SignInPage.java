@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import org.omnifaces.util.Faces;
 import org.tandem.access.service.SignIns;
@@ -27,6 +28,8 @@ public class SignInPage {
     private Settings settings;
     @Inject
     private Notices notices;
+    @Inject
+    private Clock clock;
 
     private String name;
     private String password;
@@ -42,6 +45,9 @@ public class SignInPage {
         if (answer instanceof SignIns.Opened opened) {
             TandemAuthentication.open(request, opened, settings.sessionMinutes());
             Faces.redirect(request.getContextPath() + LocalAddress.orOverview(next));
+        } else if (answer instanceof SignIns.CodeNeeded needed) {
+            HalfSignIn.begin(request, needed, clock.instant(), next);
+            Faces.redirect(request.getContextPath() + "/sign-in");
         } else if (answer instanceof SignIns.Later later) {
             notices.wrong("signIn.later", words(later.untilNext()));
         } else {
@@ -49,7 +55,7 @@ public class SignInPage {
         }
     }
 
-    private static String words(Duration wait) {
+    static String words(Duration wait) {
         long seconds = Math.max(1, wait.toSeconds());
         return seconds <= LONGEST_IN_SECONDS ? seconds + " seconds" : (seconds + 59) / 60 + " minutes";
     }

@@ -59,6 +59,10 @@ public class UserPage {
         perform("signedOut", administration::endSessions);
     }
 
+    public void resetCodes() throws IOException {
+        perform("codes", administration::resetCodes);
+    }
+
     public void revokeTokens() throws IOException {
         perform("tokens", administration::revokeTokens);
     }
@@ -92,7 +96,7 @@ public class UserPage {
     /** What was just done, null when nothing was. */
     public String getDone() {
         String done = Faces.getRequestParameter("done");
-        return !Faces.isPostback() && done != null && done.matches("changed|locked|unlocked|signedOut|tokens") ? done : null;
+        return !Faces.isPostback() && done != null && done.matches("changed|locked|unlocked|signedOut|tokens|codes") ? done : null;
     }
 
     /** What stands in the fields: what was sent and refused, else the account as it is. */
