@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A person who may sign in. It begins when an administrator creates it; password, roles, scope and lock change over
@@ -51,6 +52,10 @@ public class UserAccount {
     private String providerCode;
     @Column(nullable = false)
     private boolean locked;
+    @Column(name = "locked_at")
+    private Instant lockedAt;
+    @Column(name = "erased_at")
+    private Instant erasedAt;
     @Column(name = "last_day")
     private LocalDate lastDay;
     @Column(name = "session_generation", nullable = false)
@@ -157,13 +162,15 @@ public class UserAccount {
     }
 
     /** Keeps the person out until unlocked. */
-    public void lock() {
-        this.locked = true;
+    public void lock(Instant now) {
+        locked = true;
+        lockedAt = now;
     }
 
     /** Lets the person in again. */
     public void unlock() {
-        this.locked = false;
+        locked = false;
+        lockedAt = null;
     }
 
     /** Whether the person is kept out by an administrator. */
@@ -213,6 +220,28 @@ public class UserAccount {
     /** Whether this is an administrator of the whole country who is not locked and does not end. */
     public boolean isLastingAdministrator() {
         return !locked && openUntil == null && terms().isLastingAdministrator();
+    }
+
+    /** Whether nobody could come in since a moment, because of the lock or the last day. */
+    public boolean isEndedBefore(Instant moment) {
+        return lockedAt != null && lockedAt.isBefore(moment) || lastDay != null && lastDay.isBefore(moment.atZone(UK).toLocalDate());
+    }
+
+    /** Takes everything away that tells who the person was; the key stays, so that what was decided still has one author. */
+    public void erase(String pseudonym, Instant now) {
+        lock(now);
+        name = pseudonym;
+        passwordHash = "erased";
+        codesSince = null;
+        change(new AccountTerms("Erased person", Set.of(), Scope.NATIONAL, null), now);
+        bindTo(null, null);
+        erasedAt = now;
+        endSessions();
+    }
+
+    /** Whether the data of the person were erased. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     /** Ends every session that is open. */

@@ -96,6 +96,14 @@ public class AuditEntry {
         return sealNumber;
     }
 
+    /** Replaces its texts, for good: with the salt goes every way to find out what they were, and the chain still holds. */
+    public void erase(String newWho, String newSubject, String newDetail) {
+        who = newWho;
+        subject = newSubject;
+        detail = newDetail;
+        contentSalt = null;
+    }
+
     /** Whether its texts were replaced by a pseudonym, so that they can no longer be checked. */
     public boolean isErased() {
         return sealNumber != null && contentSalt == null;

@@ -18,7 +18,7 @@ public record Task(Kind kind, String sentence, String page, LocalDate due, Strin
     public enum Kind {
         ANSWER("Answer"), APPROVE("Approve"), PROPOSE_AGAIN("Answer another proposal"), PUBLISH("Publish"), CHOOSE_MODEL("Choose a model"),
         COMMENT("Comment"), CHASE("Chase"), CORRECTION("Look at a correction"), DECIDE_FILE("Publish or withdraw a file"),
-        EMERGENCY("Look at emergency access");
+        EMERGENCY("Look at emergency access"), REVIEW_ROLES("Review roles");
 
         private final String label;
 

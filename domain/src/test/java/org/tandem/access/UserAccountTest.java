@@ -33,7 +33,7 @@ class UserAccountTest {
     @Test
     void a_locked_account_is_closed_and_opens_again() {
         UserAccount account = account(terms(null, Role.VIEWER));
-        account.lock();
+        account.lock(MADE);
         assertThat(account.isOpenAt(MADE)).isFalse();
         account.unlock();
         assertThat(account.isOpenAt(MADE)).isTrue();
@@ -77,7 +77,7 @@ class UserAccountTest {
         assertThat(account(terms(LocalDate.of(2030, 1, 1), Role.ADMIN)).isLastingAdministrator()).isFalse();
         assertThat(account(new AccountTerms("A", Set.of(Role.ADMIN), Scope.ofRegion("Y56"), null)).isLastingAdministrator()).isFalse();
         UserAccount locked = account(terms(null, Role.ADMIN));
-        locked.lock();
+        locked.lock(MADE);
         assertThat(locked.isLastingAdministrator()).isFalse();
     }
 
@@ -111,7 +111,7 @@ class UserAccountTest {
     @Test
     void the_account_for_emergencies_is_open_for_its_time_whatever_was_done_to_it_and_is_no_administrator_that_stays() {
         UserAccount account = account(terms(null, Role.ADMIN));
-        account.lock();
+        account.lock(MADE);
         account.openForEmergency("one-time", MADE.plusSeconds(3600));
 
         assertThat(account.isOpenAt(MADE.plusSeconds(3599))).isTrue();

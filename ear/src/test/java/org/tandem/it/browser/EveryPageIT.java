@@ -48,6 +48,7 @@ class EveryPageIT {
         return Stream.of(
                 new Seen("sign-in", "", "/sign-in", 200),
                 new Seen("accessibility", "", "/accessibility", 200),
+                new Seen("privacy", "", "/privacy", 200),
                 new Seen("overview", "lead", "/overview", 200),
                 new Seen("overview of a trust", "viewer", "/overview", 200),
                 new Seen("providers", "lead", "/providers", 200),
@@ -105,6 +106,7 @@ class EveryPageIT {
                 new Seen("account", "analyst", "/account", 200),
                 new Seen("users", "admin", "/users", 200),
                 new Seen("user", "admin", "/user?name=recipient", 200),
+                new Seen("review of roles", "admin", "/role-review?show=all", 200),
                 new Seen("audit", "admin", "/audit", 200),
                 new Seen("page that is not there", "lead", "/no-such-page", 404),
                 new Seen("page that is not allowed", "viewer", "/audit", 403));

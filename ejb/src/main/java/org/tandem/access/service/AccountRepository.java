@@ -91,6 +91,20 @@ public class AccountRepository {
                 .setParameter("now", now).setParameter("id", account.id()).executeUpdate();
     }
 
+    /** Takes away what hangs on an account: tokens, confirmations of its roles, the last sign-in. */
+    void forgetTraces(UserAccount account) {
+        entities.flush();
+        for (String traces : List.of("delete from access_token where account_id = :id", "delete from role_review where account_id = :id",
+                "update user_account set last_sign_in_at = null where id = :id")) {
+            entities.createNativeQuery(traces).setParameter("id", account.id()).executeUpdate();
+        }
+    }
+
+    /** Removes tokens that ended before a moment; answers how many. */
+    int removeTokensEndedBefore(Instant moment) {
+        return entities.createQuery("delete from AccessToken t where t.expiresAt < :moment or t.revokedAt < :moment").setParameter("moment", moment).executeUpdate();
+    }
+
     boolean isEmpty() {
         return entities.createQuery("select count(a) from UserAccount a", Long.class).getSingleResult() == 0;
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.access.AccessToken;
@@ -126,11 +127,6 @@ public class Accounts {
         audit.done("CREATE_USER", name, AccountWords.of(terms));
     }
 
-    /** Whether an account is one of the made-up people, whose password is published and stays. */
-    boolean isOfDemonstration(String name) {
-        return callers.isOfDemonstration(name);
-    }
-
     /** Makes an account with a one-time password. */
     public UserAccount createWithOneTimePassword(String name, String password, AccountTerms terms) {
         UserAccount account = new UserAccount(name, "", terms, clock.instant());
@@ -148,7 +144,7 @@ public class Accounts {
      */
     public int changePassword(Caller owner, String oldPassword, String newPassword) {
         UserAccount account = own(owner);
-        if (isOfDemonstration(account.name())) {
+        if (callers.isOfDemonstration(account.name())) {
             throw notChanged("new", "The password of the demonstration is published and shared, so it stays as it is.");
         }
         if (oldPassword == null || !passwords.matches(oldPassword, account.passwordHash())) {
@@ -168,6 +164,11 @@ public class Accounts {
 
     private static Refused notChanged(String field, String sentence) {
         return new Refused("PASSWORD_NOT_CHANGED", "The password was not changed.", new Reason(field, sentence));
+    }
+
+    /** Removes the records of tokens that ended before a moment; answers how many. */
+    public int removeTokensEndedBefore(Instant moment) {
+        return accounts.removeTokensEndedBefore(moment);
     }
 
     /** Whether nobody can sign in yet. */

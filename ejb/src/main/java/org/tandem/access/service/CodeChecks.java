@@ -60,30 +60,31 @@ public class CodeChecks {
     }
 
     /** The step of a code that is to confirm a secret which is not kept yet. */
-    OptionalLong confirms(String secret, String typed) {
+    public OptionalLong confirms(String secret, String typed) {
         return TimeCodes.stepOf(secret, plain(typed), clock.instant());
     }
 
     /** Keeps a secret whose code was right. */
-    void keep(long account, String secret, long step) {
+    public void keep(long account, String secret, long step) {
         codes.removeSecret(account);
         codes.add(new CodeSecret(account, box.keep(secret, account), step));
     }
 
     /** Makes recovery codes in place of all earlier ones; they are shown this once. */
-    List<String> renewRecovery(long account) {
+    public List<String> renewRecovery(long account) {
         codes.removeRecovery(account);
         List<String> fresh = Stream.generate(() -> TimeCodes.random(RECOVERY_BYTES)).limit(RECOVERY_CODES).toList();
         fresh.forEach(c -> codes.add(new RecoveryCode(account, RememberedSignIns.sha256(c))));
         return fresh.stream().map(c -> c.replaceAll("(.{4})(?=.)", "$1-")).toList();
     }
 
-    long recoveryLeft(long account) {
+    /** How many recovery codes are not used up. */
+    public long recoveryLeft(long account) {
         return codes.recoveryLeft(account);
     }
 
     /** Forgets everything that opens an account beside its password. */
-    void forget(long account) {
+    public void forget(long account) {
         codes.removeRecovery(account);
         codes.removeSecret(account);
     }

@@ -42,7 +42,10 @@ public class EmergencyLog {
 
     /** Those that the administrator who is asking has not looked at; the account for emergencies cannot do so for itself. */
     public List<Row> unseen() {
-        return authority.caller().name().equals(EmergencyAccess.ACCOUNT) ? List.of() : list().stream().filter(r -> !r.seen()).toList();
+        administrators.require();
+        String who = authority.caller().name();
+        return who.equals(EmergencyAccess.ACCOUNT) ? List.of()
+                : emergencies.all().stream().filter(e -> !e.seenBy().containsKey(who)).map(this::row).toList();
     }
 
     /** The administrator who is asking has looked at it. */

@@ -26,12 +26,17 @@ public class FirstAccounts {
     @Inject
     private Accounts accounts;
     @Inject
+    private SecretBox box;
+    @Inject
     private Settings settings;
     @Inject
     private SignedIn signedIn;
 
     public void onStart(@Observes @Priority(10) SchemaReady ready) {
         signedIn.as(Caller.system("start"));
+        if (!box.isLocked() && settings.administratorsNeedCodes()) {
+            LOG.warn("TANDEM_CODES_KEY is not set, so the secrets of one-time codes are kept unencrypted.");
+        }
         if (!settings.demonstration() && accounts.isEmpty()) {
             AccountTerms terms = new AccountTerms("Administrator", EnumSet.allOf(Role.class), Scope.NATIONAL, null);
             settings.adminPassword().ifPresentOrElse(password -> accounts.create(NAME, password, terms), () -> withOneTimePassword(terms));

@@ -43,7 +43,7 @@ public class OneTimeCodes {
     @Inject
     private AccountRepository repository;
     @Inject
-    private Accounts accounts;
+    private Callers callers;
     @Inject
     private Passwords passwords;
     @Inject
@@ -70,7 +70,7 @@ public class OneTimeCodes {
      */
     public String begin(Caller owner, String password) {
         UserAccount account = own(owner);
-        if (accounts.isOfDemonstration(account.name())) {
+        if (callers.isOfDemonstration(account.name())) {
             throw refused("present", "The accounts of the demonstration are shared, so they have no one-time codes.");
         }
         notWaiting(account, "present");

@@ -42,7 +42,7 @@ class SecretBox {
     }
 
     @PostConstruct
-    final void readKey() {
+    void readKey() {
         key = settings.codesKey().map(SecretBox::key);
     }
 

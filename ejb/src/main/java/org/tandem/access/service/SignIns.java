@@ -98,7 +98,7 @@ public class SignIns {
 
     /** Tries a name with a password. An unknown name costs as much time as a wrong password. */
     public Answer byPassword(Attempt attempt) {
-        Optional<UserAccount> account = accounts.findByName(attempt.name());
+        Optional<UserAccount> account = accounts.findByName(attempt.name()).filter(a -> !a.isErased());
         boolean known = account.filter(a -> remembered.knows(a.name(), attempt.password(), a.passwordHash())).isPresent();
         if (known && attempt.way() == Way.INTERFACE && account.get().isOpenAt(clock.instant()) && account.get().codesSince().isEmpty()) {
             return opened(account.get());

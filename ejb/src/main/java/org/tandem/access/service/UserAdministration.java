@@ -25,6 +25,8 @@ public class UserAdministration {
     @Inject
     private Accounts accounts;
     @Inject
+    private Callers callers;
+    @Inject
     private AccountChecks checks;
     @Inject
     private Passwords passwords;
@@ -70,7 +72,7 @@ public class UserAdministration {
         UserAccount account = find(all, name, version);
         keepAnAdministrator(all, account);
         String before = state(account);
-        account.lock();
+        account.lock(clock.instant());
         account.endSessions();
         audit.done("LOCK_USER", name, "before: " + before + "; after: locked");
     }
@@ -92,7 +94,7 @@ public class UserAdministration {
     /** Gives a password for one use, which ends every session; answers it this once. */
     public String giveOneTimePassword(String name, int version) {
         UserAccount account = find(locked(), name, version);
-        if (accounts.isOfDemonstration(name)) {
+        if (callers.isOfDemonstration(name)) {
             throw new Refused("DEMONSTRATION_PASSWORD", "The password of the demonstration is published and shared, so it stays as it is.");
         }
         String password = Passwords.oneTime();
@@ -133,6 +135,9 @@ public class UserAdministration {
     private static UserAccount find(List<UserAccount> all, String name, int version) {
         UserAccount account = all.stream().filter(a -> a.name().equals(name)).findFirst()
                 .orElseThrow(() -> new NotFound("No account '" + name + "'."));
+        if (account.isErased()) {
+            throw new Refused("ERASED", "The data of this person were erased; the account stays closed for good.");
+        }
         if (account.rowVersion() != version) {
             throw new Stale("The account of " + account.terms().displayName()
                     + " was changed since you opened this page, so nothing was done. Look at it as it is now and decide again.");

@@ -27,13 +27,13 @@ public class UserList {
     public List<UserRow> find(UserQuery query) {
         administrators.require();
         Map<String, Long> tokens = accounts.validTokensByOwner(clock.instant());
-        return accounts.all().stream().map(a -> row(a, tokens.getOrDefault(a.name(), 0L))).filter(query::matches).toList();
+        return accounts.all().stream().filter(a -> !a.isErased()).map(a -> row(a, tokens.getOrDefault(a.name(), 0L))).filter(query::matches).toList();
     }
 
     /** One account. */
     public UserRow get(String name) {
         administrators.require();
-        UserAccount account = accounts.findByName(name).orElseThrow(() -> new NotFound("No account '" + name + "'."));
+        UserAccount account = accounts.findByName(name).filter(a -> !a.isErased()).orElseThrow(() -> new NotFound("No account '" + name + "'."));
         return row(account, accounts.validTokensByOwner(clock.instant()).getOrDefault(name, 0L));
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.tandem.audit.AuditChain;
 import org.tandem.audit.AuditEntry;
@@ -63,6 +64,19 @@ public class AuditRepository {
                         + " and e.at >= :from and e.at < :to and e.id < :id order by e.id desc", AuditEntry.class)
                 .setParameter("who", question.who()).setParameter("what", question.what()).setParameter("id", id)
                 .setParameter("from", question.from()).setParameter("to", question.to()).setMaxResults(question.most()).getResultList();
+    }
+
+    /** By or about somebody of these names, and searches for what they did. */
+    List<AuditEntry> ofPerson(Collection<String> names, String signInName) {
+        return entities.createQuery("select e from AuditEntry e where e.who in :names or e.subject in :names"
+                        + " or e.action = 'EXPORT_AUDIT' and locate(:asked, e.detail) > 0 order by e.id", AuditEntry.class)
+                .setParameter("names", names).setParameter("asked", "who=" + signInName + ",").getResultList();
+    }
+
+    /** Sealed entries of some actions before a moment that still have their texts, oldest first. */
+    List<AuditEntry> withTexts(Collection<String> actions, Instant before, int most) {
+        return entities.createQuery("select e from AuditEntry e where e.action in :actions and e.at < :before and e.contentSalt is not null order by e.id",
+                AuditEntry.class).setParameter("actions", actions).setParameter("before", before).setMaxResults(most).getResultList();
     }
 
     List<AuditEntry> find(AuditTrail.Question question) {

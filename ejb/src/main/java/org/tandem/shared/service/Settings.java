@@ -48,6 +48,21 @@ public class Settings {
         return Boolean.parseBoolean(value("TANDEM_ADMIN_CODES").orElse("false"));
     }
 
+    /** Days for which records of sign-ins tell who came from where; 0 for ever. */
+    public int signInRecordsKeptDays() {
+        return Integer.parseInt(value("TANDEM_SIGN_IN_RECORDS_KEPT_DAYS").orElse("365"));
+    }
+
+    /** Days after the last day or lock of an account after which its person is erased; 0 never. */
+    public int endedAccountsKeptDays() {
+        return Integer.parseInt(value("TANDEM_ENDED_ACCOUNTS_KEPT_DAYS").orElse("730"));
+    }
+
+    /** Days after which a role has to be confirmed again. */
+    public int roleReviewDays() {
+        return Integer.parseInt(value("TANDEM_ROLE_REVIEW_DAYS").orElse("90"));
+    }
+
     /** Folder of this node in which emergency access is asked for. */
     public Path emergencyFolder() {
         return Path.of(value("TANDEM_EMERGENCY_FOLDER").orElse(System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir"))));

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tandem.access.AccountTerms;
@@ -77,10 +78,9 @@ class CodeChecksTest {
         return TimeCodes.code(SECRET, step());
     }
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    void a_code_opens_once_and_an_earlier_one_no_more(TestDatabase database) {
-        try (SessionFactory sessions = sessions(database)) {
+    @Test
+    void a_code_opens_once_and_an_earlier_one_no_more() {
+        try (SessionFactory sessions = sessions(TestDatabase.H2)) {
             long account = withCodes(sessions);
             String before = TimeCodes.code(SECRET, step() - 1);
 
@@ -105,10 +105,9 @@ class CodeChecksTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    void a_recovery_code_opens_once_however_it_is_written_and_new_ones_end_the_old(TestDatabase database) {
-        try (SessionFactory sessions = sessions(database)) {
+    @Test
+    void a_recovery_code_opens_once_however_it_is_written_and_new_ones_end_the_old() {
+        try (SessionFactory sessions = sessions(TestDatabase.H2)) {
             long account = withCodes(sessions);
             List<String> codes = in(sessions, null, c -> c.renewRecovery(account));
 
@@ -122,10 +121,9 @@ class CodeChecksTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    void a_secret_that_was_kept_openly_is_encrypted_when_it_is_next_used_after_a_key_was_set(TestDatabase database) {
-        try (SessionFactory sessions = sessions(database)) {
+    @Test
+    void a_secret_that_was_kept_openly_is_encrypted_when_it_is_next_used_after_a_key_was_set() {
+        try (SessionFactory sessions = sessions(TestDatabase.H2)) {
             long account = withCodes(sessions);
 
             assertThat(take(sessions, KEY, account, codeNow())).contains(Kind.ONE_TIME);
@@ -135,10 +133,9 @@ class CodeChecksTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    void when_an_administrator_takes_codes_away_none_opens_any_more(TestDatabase database) {
-        try (SessionFactory sessions = sessions(database)) {
+    @Test
+    void when_an_administrator_takes_codes_away_none_opens_any_more() {
+        try (SessionFactory sessions = sessions(TestDatabase.H2)) {
             long account = withCodes(sessions);
             String recovery = in(sessions, null, c -> c.renewRecovery(account)).get(0);
             in(sessions, null, c -> {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tandem.access.AccessToken;
@@ -71,6 +72,18 @@ class EmergencyAccountsTest {
                 new CodeChecks(new CodeRepository(entities), SecretBoxTest.withKey(null), clock), passwords, delays, audit, clock);
     }
 
+    private static List<EmergencyAccess> emergencies(SessionFactory sessions) {
+        return sessions.fromTransaction(s -> new EmergencyRepository((EntityManager) s).all());
+    }
+
+    private boolean isTokenValid(SessionFactory sessions) {
+        return sessions.fromTransaction(s -> new AccountRepository((EntityManager) s).findToken("token hash").orElseThrow().isValidAt(clock.instant()));
+    }
+
+    private static List<CodeSecret> secrets(SessionFactory sessions) {
+        return sessions.fromSession(s -> s.createQuery("from CodeSecret", CodeSecret.class).getResultList());
+    }
+
     private static <T> T account(SessionFactory sessions, Function<UserAccount, T> question) {
         return sessions.fromTransaction(s -> question.apply(new AccountRepository((EntityManager) s).findByName("emergency").orElseThrow()));
     }
@@ -91,15 +104,14 @@ class EmergencyAccountsTest {
             assertThat(audited).singleElement().asString().startsWith("OPEN_EMERGENCY_ACCESS emergency: ").endsWith("on node node one: " + REASON)
                     .doesNotContain(opened.password());
             assertThat(cleared).containsExactly("emergency");
-            assertThat(sessions.fromTransaction(s -> new EmergencyRepository((EntityManager) s).all())).singleElement()
+            assertThat(emergencies(sessions)).singleElement()
                     .satisfies(e -> assertThat(e.reason()).isEqualTo(REASON));
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    void what_an_earlier_emergency_left_behind_opens_nothing_in_the_next(TestDatabase database) {
-        try (SessionFactory sessions = sessions(database)) {
+    @Test
+    void what_an_earlier_emergency_left_behind_opens_nothing_in_the_next() {
+        try (SessionFactory sessions = sessions(TestDatabase.H2)) {
             open(sessions, REASON);
             int generation = account(sessions, UserAccount::sessionGeneration);
             sessions.inTransaction(s -> {
@@ -107,7 +119,7 @@ class EmergencyAccountsTest {
                 s.persist(new AccessToken(account, "kept", "token hash", clock.instant(), clock.instant().plus(Duration.ofDays(365))));
                 account.useCodes(clock.instant());
                 s.persist(new CodeSecret(account.id(), "plain:secret", 1));
-                account.lock();
+                account.lock(clock.instant());
                 account.change(new AccountTerms("Changed", Set.of(Role.VIEWER), Scope.ofRegion("Y60"), null), clock.instant());
             });
             clock.pass(Duration.ofDays(1));
@@ -117,15 +129,14 @@ class EmergencyAccountsTest {
             assertThat(EmergencyAccountsTest.<Set<Role>>account(sessions, a -> a.terms().roles())).containsExactly(Role.ADMIN);
             assertThat(EmergencyAccountsTest.<Boolean>account(sessions, a -> a.codesSince().isEmpty())).isTrue();
             assertThat(EmergencyAccountsTest.<Integer>account(sessions, UserAccount::sessionGeneration)).isGreaterThan(generation);
-            assertThat(sessions.fromTransaction(s -> new AccountRepository((EntityManager) s).findToken("token hash").orElseThrow().isValidAt(clock.instant()))).isFalse();
-            assertThat(sessions.fromSession(s -> s.createQuery("from CodeSecret", CodeSecret.class).getResultList())).isEmpty();
+            assertThat(isTokenValid(sessions)).isFalse();
+            assertThat(secrets(sessions)).isEmpty();
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    void without_a_reason_or_in_place_of_a_persons_account_nothing_is_opened(TestDatabase database) {
-        try (SessionFactory sessions = sessions(database)) {
+    @Test
+    void without_a_reason_or_in_place_of_a_persons_account_nothing_is_opened() {
+        try (SessionFactory sessions = sessions(TestDatabase.H2)) {
             assertThatThrownBy(() -> open(sessions, "help")).isInstanceOf(Refused.class).hasMessageContaining("who you are and why");
             sessions.inTransaction(s -> s.persist(new UserAccount("emergency", "own hash",
                     new AccountTerms("A person", Set.of(Role.VIEWER), Scope.NATIONAL, null), clock.instant())));

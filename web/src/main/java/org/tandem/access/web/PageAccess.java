@@ -9,7 +9,7 @@ import org.tandem.access.Permission;
 final class PageAccess {
 
     /** Anybody may see these, signed in or not. */
-    static final Set<String> OPEN = Set.of("/sign-in", "/oidc/sign-in", "/oidc/callback", "/oidc/sign-out", "/accessibility", "/person/theme", "/person/stay", "/person/sign-out");
+    static final Set<String> OPEN = Set.of("/sign-in", "/oidc/sign-in", "/oidc/callback", "/oidc/sign-out", "/accessibility", "/privacy", "/person/theme", "/person/stay", "/person/sign-out");
 
     private static final Map<String, Permission> NEEDED = Map.ofEntries(
             Map.entry("/overview", Permission.READ_PUBLISHED_FIGURES),
@@ -68,6 +68,8 @@ final class PageAccess {
             Map.entry("/job-files/report.xlsx", Permission.MAKE_REPORTS),
             Map.entry("/users", Permission.MANAGE_USERS),
             Map.entry("/user", Permission.MANAGE_USERS),
+            Map.entry("/role-review", Permission.MANAGE_USERS),
+            Map.entry("/download/role-review.csv", Permission.MANAGE_USERS),
             Map.entry("/download/audit.csv", Permission.READ_AUDIT),
             Map.entry("/audit", Permission.READ_AUDIT));
 

@@ -10,6 +10,7 @@ import org.omnifaces.util.Faces;
 import org.tandem.access.service.UserAdministration;
 import org.tandem.access.service.UserList;
 import org.tandem.access.service.UserRow;
+import org.tandem.retention.service.Erasure;
 import org.tandem.shared.service.BusinessException;
 import org.tandem.shared.web.Notices;
 
@@ -27,6 +28,8 @@ public class UserPage {
     private UserList users;
     @Inject
     private UserAdministration administration;
+    @Inject
+    private Erasure erasure;
     @Inject
     private Notices notices;
 
@@ -65,6 +68,17 @@ public class UserPage {
 
     public void revokeTokens() throws IOException {
         perform("tokens", administration::revokeTokens);
+    }
+
+    /** Erases the person for good and leads back to the list, where the account no longer stands. */
+    public void erase() throws IOException {
+        try {
+            String pseudonym = erasure.onRequest(getName(), version(), Faces.getRequestParameter("reference"));
+            Faces.redirect(Faces.getRequestContextPath() + "/users?erased=" + pseudonym);
+        } catch (BusinessException notDone) {
+            notices.refused(notDone, field -> "erase:" + field);
+            load();
+        }
     }
 
     /** Makes a password for one use, which is shown with this answer only. */

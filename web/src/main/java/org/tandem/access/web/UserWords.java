@@ -32,7 +32,11 @@ public class UserWords {
 
     /** For whom somebody acts. */
     public String scope(UserRow row) {
-        Scope scope = row.scope();
+        return scope(row.scope());
+    }
+
+    /** A scope in words. */
+    public String scope(Scope scope) {
         if (scope.provider() != null) {
             return texts.get("user.scope.PROVIDER") + " " + scope.provider();
         }

@@ -53,6 +53,12 @@ public class UsersPage {
         return Faces.isPostback() && fresh == null ? UserForm.sent(Faces.getRequestParameterValuesMap()) : UserForm.EMPTY;
     }
 
+    /** Pseudonym of a person who was just erased, null when nobody was. */
+    public String getErased() {
+        String erased = Faces.getRequestParameter("erased");
+        return !Faces.isPostback() && erased != null && erased.matches("erased-[0-9a-f]{12}") ? erased : null;
+    }
+
     public List<UserRow> getRows() {
         return rows;
     }

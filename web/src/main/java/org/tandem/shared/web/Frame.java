@@ -33,7 +33,7 @@ public class Frame {
             new Section("/jobs", "jobs.title", Permission.MAKE_REPORTS, Set.of("/jobs", "/job")),
             new Section("/packs", "packs.tab", Permission.READ_PACKS, Set.of("/packs", "/pack", "/pack-comment")),
             new Section("/imports", "imports.tab", Permission.READ_IMPORTS, Set.of("/imports", "/import", "/labels", "/mapping", "/local-indicators")),
-            new Section("/users", "users.tab", Permission.MANAGE_USERS, Set.of("/users", "/user")),
+            new Section("/users", "users.tab", Permission.MANAGE_USERS, Set.of("/users", "/user", "/role-review")),
             new Section("/audit", "audit.tab", Permission.READ_AUDIT, Set.of("/audit")));
 
     /**
