@@ -12,6 +12,7 @@ import org.tandem.access.AccountTerms;
 import org.tandem.access.Caller;
 import org.tandem.access.UserAccount;
 import org.tandem.audit.service.AuditTrail;
+import org.tandem.demonstration.DemonstrationUser;
 import org.tandem.shared.Reason;
 import org.tandem.shared.service.BusinessException.NotFound;
 import org.tandem.shared.service.BusinessException.Refused;
