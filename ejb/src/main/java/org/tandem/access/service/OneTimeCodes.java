@@ -2,8 +2,6 @@ package org.tandem.access.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -79,11 +77,6 @@ public class OneTimeCodes {
             throw refused("present", "Your present password is not right.");
         }
         return TimeCodes.newSecret();
-    }
-
-    /** Address that an authenticator app takes from a QR code. */
-    public static String address(Caller owner, String secret) {
-        return "otpauth://totp/Tandem:" + URLEncoder.encode(owner.name(), StandardCharsets.UTF_8) + "?secret=" + secret + "&issuer=Tandem&algorithm=SHA1&digits=6&period=30";
     }
 
     /**

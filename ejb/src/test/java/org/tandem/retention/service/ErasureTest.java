@@ -261,11 +261,7 @@ class ErasureTest {
     }
 
     private static List<String> ask(SessionFactory sessions, String sql) {
-        return in(sessions, e -> {
-            List<String> answers = new ArrayList<>();
-            e.createNativeQuery(sql, String.class).getResultList().forEach(a -> answers.add((String) a));
-            return answers;
-        });
+        return in(sessions, e -> ((List<?>) e.createNativeQuery(sql, String.class).getResultList()).stream().map(String::valueOf).toList());
     }
 
     /** Every text in every table. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.tandem.access.service.Authority;
@@ -107,8 +109,10 @@ public class OwnCodes {
         return qr().size();
     }
 
+    /** Holds the address that authenticator apps take. */
     private QrCode qr() {
-        return new QrCode(OneTimeCodes.address(authority.caller(), getSecret()));
+        return new QrCode("otpauth://totp/Tandem:" + URLEncoder.encode(authority.caller().name(), StandardCharsets.UTF_8)
+                + "?secret=" + getSecret() + "&issuer=Tandem&algorithm=SHA1&digits=6&period=30");
     }
 
     /** Recovery codes that were just made, else none. */
