@@ -87,8 +87,9 @@ public class RoleReviewPage {
         return !Faces.isPostback() && done != null && done.matches("confirmed|removed") ? done : null;
     }
 
+    /** Asked for already while what was sent is read, before the address is. */
     public boolean isEverything() {
-        return "all".equals(show);
+        return "all".equals(show != null ? show : Faces.getRequestParameter("show"));
     }
 
     public int getDays() {
