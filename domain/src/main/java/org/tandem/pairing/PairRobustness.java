@@ -19,7 +19,7 @@ import org.tandem.pairing.solver.FlowProblem;
  */
 final class PairRobustness {
 
-    private static final Duration TIME_FOR_A_DRAW = Duration.ofSeconds(10);
+    private static final Duration WORK_FOR_A_LEVEL = Duration.ofSeconds(5);
 
     /**
      * What the variations showed.
@@ -74,7 +74,7 @@ final class PairRobustness {
 
     private Varied plan(FlowProblem flow, long[] worths) {
         if (solved.side().canBind()) {
-            LimitedSearch.Found found = new LimitedSearch(problem, solved.side(), solvers, worths, TIME_FOR_A_DRAW).byWorth();
+            LimitedSearch.Found found = new LimitedSearch(problem, solved.side(), solvers, worths, WORK_FOR_A_LEVEL).byWorth();
             return new Varied(found.chosen(), found.proven());
         }
         List<Integer> used = solvers.flows().solve(flow.withGains(gains(worths, flow.width()))).holding(chosen);
