@@ -23,8 +23,9 @@ final class TierSearch {
 
     private static final long FIRST_SLACK = 2000;
     private static final long WIDER = 8;
+    private static final int FEW_TEAMS = 2_000;
     private static final int MOST_TEAMS = 100_000;
-    private static final int MOST_PLANS = 8;
+    private static final int MOST_PLANS = 4;
 
     private final Places places;
     private final ProgramSolver solver;
@@ -74,16 +75,23 @@ final class TierSearch {
      * @param others whether it matters which plans are as good
      */
     void search(boolean others) {
-        for (long slack = prices.bound() / FIRST_SLACK; proven && slack < missing(); slack *= WIDER) {
-            proven = leave(slack) && improve(program());
+        if (!leave(missing(), FEW_TEAMS)) {
+            approach();
         }
-        proven = proven && leave(missing());
         if (proven) {
             settle(others);
         }
         if (!proven) {
             all.forEach(g -> g.leave(List.of()));
         }
+    }
+
+    /** A few teams bring the best known plan nearer to the bound, so that the proof has fewer of them to look at. */
+    private void approach() {
+        for (long slack = prices.bound() / FIRST_SLACK; proven && slack < missing(); slack *= WIDER) {
+            proven = leave(slack, MOST_TEAMS) && improve(program());
+        }
+        proven = proven && leave(missing(), MOST_TEAMS);
     }
 
     private long missing() {
@@ -113,12 +121,12 @@ final class TierSearch {
     }
 
     /** Leaves the teams that are short of the best by so much at most; false where they are too many to look at. */
-    private boolean leave(long slack) {
+    private boolean leave(long slack, int most) {
         int teams = 0;
         for (TeamGroup g : own) {
-            List<int[]> within = g.all().within(prices.prices(), places.free(), slack, MOST_TEAMS - teams);
+            List<int[]> within = g.all().within(prices.prices(), places.free(), slack, most - teams);
             teams += within.size();
-            if (teams > MOST_TEAMS) {
+            if (teams > most) {
                 return false;
             }
             g.leave(within);
