@@ -38,11 +38,16 @@ final class TeamSearch {
             List<TeamGroup> own = groups(tier);
             TierSearch search = new TierSearch(places, solver, work, done, own, held);
             search.search(others || tier < problem.tiers() - 1);
+            bound += proven ? search.bound() : alone(own);
             proven &= search.isProven();
-            bound += search.bound();
             held.put(tier, search.value());
             done.addAll(own);
         }
+    }
+
+    /** What a tier cannot exceed whatever the tiers before get: those may be better than the best found and leave it more. */
+    private long alone(List<TeamGroup> own) {
+        return new PlacePrices(own.stream().map(TeamGroup::all).toList(), places, 0).bound();
     }
 
     /** Whether the worth of every tier is proven. */
