@@ -3,6 +3,7 @@ package org.tandem.pairing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All teams that the limits allow a recipient: at most so many needs served by at most so many supporters beside those locked to it,
@@ -52,10 +53,9 @@ final class RecipientTeams implements Teams {
             }
         }
         this.locked = new boolean[columns.length];
-        this.order = new int[columns.length];
+        this.order = IntStream.range(0, columns.length).toArray();
         for (int s = 0; s < columns.length; s++) {
             this.locked[s] = locked[columns[s]];
-            order[s] = s;
         }
         this.slots = Math.max(0, Math.min(slots, mostNeeds));
         this.mostNeeds = Math.max(0, mostNeeds);
@@ -189,11 +189,7 @@ final class RecipientTeams implements Teams {
             best = Arrays.copyOf(team, served);
             return;
         }
-        boolean all = true;
-        for (int m = 0; m < size; m++) {
-            all &= locked[members[m]] || used[members[m]] > 0;
-        }
-        if (all) {
+        if (IntStream.range(0, size).map(m -> members[m]).allMatch(s -> locked[s] || used[s] > 0)) {
             listed.add(Arrays.copyOf(team, served));
             floor = listed.size() > mostListed ? Long.MAX_VALUE : floor;
         }

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.HashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tandem.pairing.solver.ProgramSolver;
@@ -51,7 +51,8 @@ final class TierSearch {
         this.own = own;
         this.all = Stream.concat(before.stream(), own.stream()).toList();
         this.held = new HashMap<>(held);
-        this.prices = new PlacePrices(Stream.concat(before.stream().map(g -> (Teams) new ListedTeams(places, g.left())), own.stream().map(TeamGroup::all)).toList(), places, 0);
+        this.prices = new PlacePrices(Stream.concat(before.stream().map(g -> (Teams) new ListedTeams(places, g.left())),
+                own.stream().map(TeamGroup::all)).toList(), places, 0);
         begin(before);
     }
 
