@@ -1,10 +1,7 @@
 package org.tandem.pairing;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,11 +13,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.tandem.indicator.Topic;
 import org.tandem.pairing.solver.ShortestAugmentingPath;
-import org.tandem.standing.DifficultyStatus;
 
-/** A national topic round: 180 needs of 60 trusts, 150 supporters that are each strong in two of four topics. */
+/** {@link NationalRound}: without a limit by the flow, with two supporters a recipient by teams and prices, with either solver of OR-Tools for the rest. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -28,12 +23,8 @@ import org.tandem.standing.DifficultyStatus;
 @Measurement(iterations = 7)
 public class NationalRoundBenchmark {
 
-    private static final List<Topic> TOPICS = List.of(Topic.URGENT_CARE, Topic.CANCER, Topic.WORKFORCE, Topic.MORTALITY);
-    private static final int RECIPIENTS = 60;
-    private static final int NEEDS_EACH = 3;
-    private static final int SUPPORTERS = 150;
     private static final int DRAWS = 1000;
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration WORK_FOR_A_LEVEL = Duration.ofSeconds(15);
 
     /** Pairs that a supporter may carry. */
     @Param({"1", "2"})
@@ -45,34 +36,14 @@ public class NationalRoundBenchmark {
 
     @Setup
     public void draw() {
-        SplittableRandom random = new SplittableRandom(1);
-        RoundBuilder round = RoundBuilder.aRound().rules(RoundBuilder.RULES.with(new PairingRules.RobustnessRules(DRAWS, 100, 50, 0.8, 0.5)));
-        for (int i = 0; i < RECIPIENTS; i++) {
-            String code = "N" + (100 + i);
-            round.provider(code, random.nextInt(300), p -> p);
-            int first = random.nextInt(TOPICS.size());
-            for (int k = 0; k < NEEDS_EACH; k++) {
-                round.difficulty(code, TOPICS.get((first + k) % TOPICS.size()), DifficultyStatus.PERSISTENT, random.nextDouble());
-            }
-        }
-        for (int j = 0; j < SUPPORTERS; j++) {
-            String code = "S" + (100 + j);
-            round.provider(code, random.nextInt(300), p -> p);
-            int first = random.nextInt(TOPICS.size());
-            round.strength(code, TOPICS.get(first), random.nextDouble()).strength(code, TOPICS.get((first + 1) % TOPICS.size()), random.nextDouble());
-        }
-        round.settings(s -> s.capacity(new CapacitySettings(OptionalInt.of(places), Map.of())));
-        free = solved(round);
-        limited = solved(round.settings(s -> s.recipientLimit(OptionalInt.of(2))));
+        RoundBuilder round = NationalRound.draw(1, places)
+                .rules(RoundBuilder.RULES.with(new PairingRules.RobustnessRules(DRAWS, 100, 50, 0.8, 0.5)));
+        free = NationalRound.solved(round);
+        limited = NationalRound.solved(round.settings(s -> s.recipientLimit(OptionalInt.of(2))));
         problem = free.optimum().problem();
         if (limited.limited().isEmpty()) {
             throw new IllegalStateException("The limit does not bind in this round.");
         }
-    }
-
-    private static Solved solved(RoundBuilder round) {
-        RoundContext context = new RoundContext(round.data(), round.settings());
-        return new Solved(new Evaluation(context, new Needs(context).inScope()), Solvers.USUAL);
     }
 
     /** All levels of the objective. */
@@ -85,20 +56,20 @@ public class NationalRoundBenchmark {
     /** All levels of the objective. */
     @Benchmark
     public LimitedSearch.Found withLimitByCpSat() {
-        return withGap(new LimitedSearch(problem, limited.side(), Solvers.USUAL, problem.worths(), LIMIT).plan());
+        return withGap(new LimitedSearch(problem, limited.side(), Solvers.USUAL, problem.worths(), WORK_FOR_A_LEVEL).plan());
     }
 
     /** Worth and number of needs only. */
     @Benchmark
     public LimitedSearch.Found worthWithLimitByCpSat() {
-        return withGap(new LimitedSearch(problem, limited.side(), Solvers.USUAL, problem.worths(), LIMIT).byWorth());
+        return withGap(new LimitedSearch(problem, limited.side(), Solvers.USUAL, problem.worths(), WORK_FOR_A_LEVEL).byWorth());
     }
 
     /** Worth and number of needs only. */
     @Benchmark
     public LimitedSearch.Found worthWithLimitByScip() {
         Solvers scip = new Solvers(new ShortestAugmentingPath(), new ScipProgram());
-        return withGap(new LimitedSearch(problem, limited.side(), scip, problem.worths(), LIMIT).byWorth());
+        return withGap(new LimitedSearch(problem, limited.side(), scip, problem.worths(), WORK_FOR_A_LEVEL).byWorth());
     }
 
     /** A search that ends unproven says by how much. */

@@ -12,15 +12,18 @@ import org.tandem.pairing.solver.ProgramSolver.Answer;
 final class HeldLevels {
 
     private final ProgramSolver solver;
-    private final long deadline;
+    private final Duration work;
     private BinaryProgram program;
     private boolean[] best;
     private boolean proven = true;
 
-    /** @param known values that keep the constraints */
-    HeldLevels(ProgramSolver solver, long deadline, BinaryProgram program, boolean[] known) {
+    /**
+     * @param work  for each question to the solver
+     * @param known values that keep the constraints
+     */
+    HeldLevels(ProgramSolver solver, Duration work, BinaryProgram program, boolean[] known) {
         this.solver = solver;
-        this.deadline = deadline;
+        this.work = work;
         this.program = program;
         this.best = known;
     }
@@ -41,15 +44,14 @@ final class HeldLevels {
 
     /** Maximises an objective and holds it. */
     Answer level(long[] objective) {
-        Answer answer = solver.maximise(program, objective, Optional.of(best), left());
+        Answer answer = solver.maximise(program, objective, Optional.of(best), work);
         answer.values().filter(values -> sum(values, objective) >= sum(best, objective)).ifPresent(values -> best = values);
         proven &= answer.proven();
         hold(objective, sum(best, objective));
         return answer;
     }
 
-    /** Holds an objective at the least at a value. */
-    void hold(long[] objective, long value) {
+    private void hold(long[] objective, long value) {
         int[] some = IntStream.range(0, objective.length).filter(v -> objective[v] != 0).toArray();
         if (some.length > 0) {
             program.constrain(some, Arrays.stream(some).mapToLong(v -> objective[v]).toArray(), value,
@@ -57,16 +59,11 @@ final class HeldLevels {
         }
     }
 
-    /** Holds variables at one. */
-    void hold(int... variables) {
-        Arrays.stream(variables).forEach(v -> program.fix(v, true));
-    }
-
     /** Leaves variables out for good if that is possible, and says whether it is. */
     boolean isPossibleWithout(int... variables) {
         BinaryProgram tried = new BinaryProgram(program);
         Arrays.stream(variables).forEach(v -> tried.fix(v, false));
-        Answer answer = solver.maximise(tried, new long[tried.variables()], Optional.empty(), left());
+        Answer answer = solver.maximise(tried, new long[tried.variables()], Optional.empty(), work);
         proven &= answer.proven() || answer.values().isPresent();
         answer.values().ifPresent(values -> {
             best = values;
@@ -97,14 +94,10 @@ final class HeldLevels {
         }
         BinaryProgram other = new BinaryProgram(program);
         other.atMost(used.length - 1L, used);
-        return solver.maximise(other, new long[other.variables()], Optional.empty(), left()).isImpossible();
+        return solver.maximise(other, new long[other.variables()], Optional.empty(), work).isImpossible();
     }
 
     private static long sum(boolean[] values, long[] objective) {
         return IntStream.range(0, objective.length).filter(v -> values[v]).mapToLong(v -> objective[v]).sum();
-    }
-
-    private Duration left() {
-        return Duration.ofNanos(Math.max(1_000_000, deadline - System.nanoTime()));
     }
 }

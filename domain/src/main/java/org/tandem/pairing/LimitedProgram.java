@@ -21,16 +21,14 @@ final class LimitedProgram {
     private final Map<String, Integer> boards = new HashMap<>();
     private final Map<String, Integer> helpers = new HashMap<>();
 
-    /** @param allowed pairs that may be used */
-    LimitedProgram(AllocationProblem problem, SideConstraints side, boolean[] allowed) {
+    LimitedProgram(AllocationProblem problem, SideConstraints side) {
         this.problem = problem;
         this.side = side;
         IntStream.range(0, problem.edges().size()).forEach(e -> program.variable());
-        IntStream.range(0, allowed.length).filter(e -> !allowed[e]).forEach(e -> program.fix(e, false));
         Map<Need, List<Integer>> byNeed = new HashMap<>();
         Map<String, List<Integer>> bySupporter = new HashMap<>();
         Map<String, List<Integer>> byRecipient = new HashMap<>();
-        IntStream.range(0, allowed.length).filter(e -> allowed[e]).forEach(e -> {
+        IntStream.range(0, problem.edges().size()).forEach(e -> {
             Candidate c = problem.edges().get(e);
             byNeed.computeIfAbsent(c.need(), n -> new ArrayList<>()).add(e);
             bySupporter.computeIfAbsent(c.supporter(), s -> new ArrayList<>()).add(e);
@@ -41,7 +39,7 @@ final class LimitedProgram {
         if (side.limitsRecipients()) {
             byRecipient.forEach(this::limit);
         }
-        side.boards().forEach(board -> within(board, allowed));
+        side.boards().forEach(this::within);
     }
 
     private void limit(String recipient, List<Integer> some) {
@@ -75,10 +73,10 @@ final class LimitedProgram {
         }
     }
 
-    private void within(String board, boolean[] allowed) {
+    private void within(String board) {
         int variable = program.variable();
         boards.put(board, variable);
-        int[] some = IntStream.range(0, allowed.length).filter(e -> allowed[e] && side.within(board).test(problem.edges().get(e))).toArray();
+        int[] some = IntStream.range(0, problem.edges().size()).filter(e -> side.within(board).test(problem.edges().get(e))).toArray();
         int[] all = Arrays.copyOf(some, some.length + 1);
         all[some.length] = variable;
         long[] coefficients = new long[all.length];

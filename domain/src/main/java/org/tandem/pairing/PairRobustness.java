@@ -19,7 +19,7 @@ import org.tandem.pairing.solver.FlowProblem;
  */
 final class PairRobustness {
 
-    private static final Duration TIME_FOR_A_DRAW = Duration.ofSeconds(10);
+    private static final Duration WORK_FOR_A_LEVEL = Duration.ofSeconds(5);
 
     /**
      * What the variations showed.
@@ -48,15 +48,14 @@ final class PairRobustness {
         this.components = problem.edges().stream().mapToInt(c -> problem.componentOf(c.need().tier())).toArray();
     }
 
-    /** Tries all variations. Those of a flow share its network, only gains are exchanged; they use all cores. */
+    /** Tries all variations, on all cores. Those of a flow share its network, only gains are exchanged. */
     Tried tried(SolveProgress progress) {
         DrawnWorths worths = new DrawnWorths(solved.evaluation(), problem);
         SplittableRandom root = new SplittableRandom(solved.evaluation().round().settings().seed());
         List<SplittableRandom> randoms = Stream.generate(root::split).limit(draws()).toList();
         FlowProblem flow = problem.byWorth();
         AtomicInteger done = new AtomicInteger();
-        IntStream numbers = IntStream.range(0, draws());
-        List<Varied> all = (solved.side().canBind() ? numbers : numbers.parallel()).mapToObj(d -> {
+        List<Varied> all = IntStream.range(0, draws()).parallel().mapToObj(d -> {
             Varied plan = plan(flow, worths.draw(randoms.get(d)));
             progress.at(Step.VARIATIONS, done.incrementAndGet(), draws());
             return plan;
@@ -74,7 +73,7 @@ final class PairRobustness {
 
     private Varied plan(FlowProblem flow, long[] worths) {
         if (solved.side().canBind()) {
-            LimitedSearch.Found found = new LimitedSearch(problem, solved.side(), solvers, worths, TIME_FOR_A_DRAW).byWorth();
+            LimitedSearch.Found found = new LimitedSearch(problem, solved.side(), solvers, worths, WORK_FOR_A_LEVEL).byWorth();
             return new Varied(found.chosen(), found.proven());
         }
         List<Integer> used = solvers.flows().solve(flow.withGains(gains(worths, flow.width()))).holding(chosen);

@@ -12,10 +12,7 @@ import org.tandem.pairing.solver.FlowProblem;
 import org.tandem.pairing.solver.FlowSolution;
 import org.tandem.pairing.solver.PlanSolver;
 
-/**
- * The flow without side constraints as a bound for branch and bound: no plan is worth more. What a pair would cost the flow
- * shows which pairs no plan better than a known one can use.
- */
+/** The flow without side constraints, and a good plan made from it that keeps the limits. */
 final class RelaxedFlow {
 
     private final AllocationProblem problem;
@@ -50,21 +47,6 @@ final class RelaxedFlow {
             }
         }
         return builder.build();
-    }
-
-    /** Worth tier by tier that no plan exceeds in this order, then the number of needs served. */
-    long[] bound() {
-        return whole.total();
-    }
-
-    /** Worth of pairs tier by tier, then their number. */
-    long[] value(boolean[] used) {
-        long[] value = new long[problem.tiers() + 1];
-        IntStream.range(0, used.length).filter(e -> used[e]).forEach(e -> {
-            value[problem.componentOf(problem.edges().get(e).need().tier())] += worths[e];
-            value[problem.tiers()]++;
-        });
-        return value;
     }
 
     /** The pairs of the flow, whether they keep the side constraints or not. */
@@ -111,18 +93,6 @@ final class RelaxedFlow {
             Candidate c = problem.edges().get(e);
             allowed[e] &= (kept.contains(c.supporter()) || locked.contains(c.supporter())) && served.contains(c.need());
         });
-    }
-
-    /** Pairs that a plan at least as good as this one may use. */
-    boolean[] usableBeside(boolean[] plan) {
-        long[] known = value(plan);
-        boolean[] usable = new boolean[worths.length];
-        for (int e = 0; e < usable.length; e++) {
-            long[] best = bound();
-            whole.lossIfForced(e).ifPresent(loss -> IntStream.range(0, best.length).forEach(k -> best[k] -= loss[k]));
-            usable[e] = plan[e] || whole.lossIfForced(e).isPresent() && Arrays.compare(best, known) >= 0;
-        }
-        return usable;
     }
 
     /** The candidates of pairs used. */

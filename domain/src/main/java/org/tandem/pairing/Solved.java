@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 /** A round with its optimum: locked pairs first, the rest solved around them. */
 final class Solved {
 
-    private static final Duration TIME_FOR_PROOF = Duration.ofSeconds(30);
+    private static final Duration WORK_FOR_A_LEVEL = Duration.ofSeconds(15);
 
     private final Evaluation evaluation;
     private final Solvers solvers;
@@ -45,7 +45,7 @@ final class Solved {
     }
 
     private LimitedSearch search(AllocationProblem problem, SideConstraints constraints) {
-        return new LimitedSearch(problem, constraints, solvers, problem.worths(), TIME_FOR_PROOF);
+        return new LimitedSearch(problem, constraints, solvers, problem.worths(), WORK_FOR_A_LEVEL);
     }
 
     private AllocationProblem problem() {

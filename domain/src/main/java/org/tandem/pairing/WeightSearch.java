@@ -1,8 +1,7 @@
 package org.tandem.pairing;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +9,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.tandem.pairing.solver.FlowProblem;
-import org.tandem.pairing.solver.FlowSolution;
 import org.tandem.pairing.solver.PlanSolver;
 
 /**
  * Looks for the smallest change of one weight that would bring an allowed pair into the plan: point by point further from
  * the weight as it is, the other weights kept in proportion so that all add up to 100. Which points are worth trying is
- * read from the flow; each is then solved as a round of its own. Where branch and bound makes the plan the flow is only a
- * hint and solving is dear: there the distance doubles after every point that fails, and the change is narrowed down
+ * read from the flow ({@link WeightLine}); each is then solved as a round of its own. Where branch and bound makes the plan the flow
+ * is only a hint and solving is dear: there the distance doubles after every point that fails, and the change is narrowed down
  * between the last that failed and the first that holds.
  */
 final class WeightSearch {
@@ -26,6 +24,25 @@ final class WeightSearch {
     private static final int ROUNDS_SOLVED = 12;
 
     private record Way(Criterion criterion, int direction) {
+    }
+
+    /** How far a way was looked at. */
+    private static final class Course {
+        private final Way way;
+        private final WeightLine line;
+        private OptionalInt next;
+        private int failed;
+
+        Course(Way way, WeightLine line) {
+            this.way = way;
+            this.line = line;
+            this.next = line.firstAfter(0);
+        }
+
+        void failedAt(int points, int from) {
+            failed = points;
+            next = line.firstAfter(from);
+        }
     }
 
     private final Solved solved;
@@ -52,20 +69,24 @@ final class WeightSearch {
     /** The change, empty when no point of any weight was found that brings the pair about, or when a rule refuses it. */
     Optional<SmallestChange> bringingIn(Candidate pair) {
         OptionalInt edge = solved.optimum().problem().edgeOf(pair);
-        Map<Way, Integer> failedAt = new HashMap<>();
-        for (int points = 1; edge.isPresent() && points <= WHOLE && rounds < ROUNDS_SOLVED; points++) {
-            for (Way way : ways()) {
-                int failed = failedAt.getOrDefault(way, 0);
-                boolean due = !solved.side().canBind() || points >= 2 * failed;
-                if (due && isPossible(way, points) && flowUses(edge.getAsInt(), moved(way, points))) {
-                    if (bringsAbout(way, points, pair)) {
-                        return Optional.of(change(way, narrowed(way, failed, points, pair)));
-                    }
-                    failedAt.put(way, points);
-                }
+        if (edge.isEmpty() || solved.optimum().problem().free(pair.supporter()) == 0) {
+            return Optional.empty();
+        }
+        List<Course> courses = ways().stream().map(way -> new Course(way, line(way, edge.getAsInt()))).toList();
+        for (Optional<Course> next = nearest(courses); next.isPresent() && rounds < ROUNDS_SOLVED; next = nearest(courses)) {
+            Course course = next.get();
+            int points = course.next.getAsInt();
+            if (bringsAbout(course.way, points, pair)) {
+                return Optional.of(change(course.way, narrowed(course.way, course.failed, points, pair)));
             }
+            course.failedAt(points, solved.side().canBind() ? 2 * points - 1 : points);
         }
         return Optional.empty();
+    }
+
+    /** The one that is nearest to the weights as they are; of equals the first. */
+    private static Optional<Course> nearest(List<Course> courses) {
+        return courses.stream().filter(c -> c.next.isPresent()).min(Comparator.comparingInt(c -> c.next.getAsInt()));
     }
 
     private List<Way> ways() {
@@ -97,8 +118,10 @@ final class WeightSearch {
         return now.get(way.criterion()) + way.direction() * points;
     }
 
-    private boolean isPossible(Way way, int points) {
-        return now.get(way.criterion()) < WHOLE && to(way, points) >= 0 && to(way, points) <= WHOLE;
+    /** Whole points that a weight can move and stay from 0 to 100. */
+    private int length(Way way) {
+        double weight = now.get(way.criterion());
+        return weight >= WHOLE ? 0 : (int) Math.floor(way.direction() > 0 ? WHOLE - weight : weight);
     }
 
     private Map<Criterion, Double> moved(Way way, int points) {
@@ -108,17 +131,22 @@ final class WeightSearch {
         return weights;
     }
 
-    /** Whether the flow under other weights has a best plan with the pair. */
-    private boolean flowUses(int edge, Map<Criterion, Double> weights) {
+    private WeightLine line(Way way, int edge) {
+        int length = length(way);
+        return new WeightLine(problem, flows, edge, gains(now), gains(moved(way, length)), length);
+    }
+
+    /** In hundredths of a point of the weights that count, so that dropped criteria do not bend the line. */
+    private long[] gains(Map<Criterion, Double> weights) {
         FitBasis other = basis.withWeights(weights);
+        long counted = Math.round(WHOLE * basis.weights().keySet().stream().mapToDouble(weights::get).sum());
         int width = problem.width();
         long[] gains = new long[edges.size() * width];
         for (int e = 0; e < edges.size(); e++) {
             Candidate c = edges.get(e);
-            gains[e * width + solved.optimum().problem().componentOf(c.need().tier())] = c.need().worth(other.whole(scores.get(c)));
+            gains[e * width + solved.optimum().problem().componentOf(c.need().tier())] = counted * c.need().worth(other.whole(scores.get(c)));
         }
-        FlowSolution best = flows.solve(problem.withGains(gains));
-        return best.lossIfForced(edge).filter(loss -> Arrays.stream(loss).allMatch(l -> l == 0)).isPresent();
+        return gains;
     }
 
     private boolean bringsAbout(Way way, int points, Candidate pair) {

@@ -18,8 +18,9 @@ import java.util.Optional;
 public final class ConstraintProgramming implements ProgramSolver {
 
     private static final double NANOS = 1e9;
-    private static final int MOST_WORKERS = 8;
-    private static final int SMALL = 500;
+    /** Where a machine is so busy that counted work takes this many times as long, the clock ends it after all. */
+    private static final double PATIENCE = 20;
+    private static final int EVERY_CONSTRAINT_IN_THE_RELAXATION = 2;
 
     @Override
     public Answer maximise(BinaryProgram program, long[] objective, Optional<boolean[]> hint, Duration atMost) {
@@ -40,14 +41,15 @@ public final class ConstraintProgramming implements ProgramSolver {
                 model.addHint(variables[v], values[v] ? 1 : 0);
             }
         });
-        return answer(solver(atMost, program.variables()), model, variables, aim);
+        return answer(solver(atMost), model, variables, aim);
     }
 
-    /** A small program is done before further threads have begun. */
-    private static CpSolver solver(Duration atMost, int variables) {
+    /** One thread, because several would race and give now one optimum, now another. */
+    private static CpSolver solver(Duration atMost) {
         CpSolver solver = new CpSolver();
-        solver.getParameters().setMaxTimeInSeconds(atMost.toNanos() / NANOS)
-                .setNumWorkers(variables <= SMALL ? 1 : Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors()));
+        double work = atMost.toNanos() / NANOS;
+        solver.getParameters().setNumWorkers(1).setMaxDeterministicTime(work).setMaxTimeInSeconds(work * PATIENCE)
+                .setLinearizationLevel(EVERY_CONSTRAINT_IN_THE_RELAXATION);
         return solver;
     }
 

@@ -24,11 +24,10 @@ final class Flow {
         Arrays.fill(edgeOfRow, Augmentation.NONE);
         Arrays.setAll(occupants, j -> new int[problem.places[j] + 1]);
         this.potential = new long[(problem.sink() + 1) * problem.width];
-        startPotentials();
     }
 
     /** Every row starts at its greatest gain (at least zero), so that no arc has a negative reduced cost. */
-    private void startPotentials() {
+    void startPotentials() {
         int width = problem.width;
         for (int e = 0; e < problem.edges(); e++) {
             int row = problem.edgeRow[e];

@@ -46,13 +46,9 @@ public final class FlowSolution {
     public long[] total() {
         int width = problem.width;
         long[] total = new long[width];
-        for (int e = 0; e < problem.edges(); e++) {
-            if (flow.used[e]) {
-                Gains.add(total, 0, problem.gain, e * width, width, 1);
-            }
-        }
         for (int j = 0; j < problem.columns; j++) {
             for (int k = 0; k < flow.load[j]; k++) {
+                Gains.add(total, 0, problem.gain, flow.occupants[j][k] * width, width, 1);
                 Gains.add(total, 0, problem.placeCost[j], k * width, width, -1);
             }
         }

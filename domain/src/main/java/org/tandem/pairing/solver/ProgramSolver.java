@@ -27,7 +27,8 @@ public interface ProgramSolver {
      *
      * @param objective a coefficient for each variable
      * @param hint      values to begin with; may be empty
-     * @param atMost    time after which the best so far is given with its bound
+     * @param atMost    work after which the best so far is given with its bound: about this time of one core to itself, yet counted in steps
+     *                  and not by a clock, so that every machine gives the same answer
      * @throws SolverMissing where the library is not there for this platform
      */
     Answer maximise(BinaryProgram program, long[] objective, Optional<boolean[]> hint, Duration atMost);

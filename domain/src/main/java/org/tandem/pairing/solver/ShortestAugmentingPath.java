@@ -12,12 +12,22 @@ public final class ShortestAugmentingPath implements PlanSolver {
     @Override
     public FlowSolution solve(FlowProblem problem) {
         Flow flow = new Flow(problem);
+        boolean[] settled = begin(flow);
         Augmentation augmentation = Augmentation.of(flow);
         for (int row = 0; row < problem.rows; row++) {
-            for (int unit = 0; unit < problem.rowCapacity[row]; unit++) {
+            for (int unit = 0; !settled[row] && unit < problem.rowCapacity[row]; unit++) {
                 augmentation.from(row);
             }
         }
         return new FlowSolution(flow);
+    }
+
+    /** Rows that need no search. */
+    private static boolean[] begin(Flow flow) {
+        if (RowReduction.appliesTo(flow.problem)) {
+            return RowReduction.settle(flow);
+        }
+        flow.startPotentials();
+        return new boolean[flow.problem.rows];
     }
 }
