@@ -2,7 +2,7 @@ package org.tandem.report.sheet;
 
 import java.util.HexFormat;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -10,21 +10,19 @@ import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Draws the native charts of a workbook on one sheet, one below the other, each under its statement. */
 final class ChartSheet {
@@ -33,28 +31,33 @@ final class ChartSheet {
     private static final int ROWS = 20;
     private static final int COLUMNS = 12;
     private static final double THIN = 1.25;
+    /** Per cent by which the bars of a stack cover one another. */
+    private static final byte WHOLLY = 100;
 
-    private final XSSFWorkbook workbook;
+    private final StreamedWorkbook workbook;
     private final SheetStyles styles;
+    private final List<SheetTable<?>> tables;
 
-    ChartSheet(XSSFWorkbook workbook, SheetStyles styles) {
+    /** Rows of a table are taken from here, since those that were written are not there any more. */
+    ChartSheet(StreamedWorkbook workbook, SheetStyles styles, List<SheetTable<?>> tables) {
         this.workbook = workbook;
         this.styles = styles;
+        this.tables = tables;
     }
 
-    XSSFSheet write(List<SheetChart> charts) {
-        XSSFSheet sheet = workbook.getSheet(NAME);
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    void write(List<SheetChart> charts) {
+        SXSSFSheet sheet = workbook.getSheet(NAME);
+        XSSFDrawing drawing = workbook.around(NAME).createDrawingPatriarch();
         for (int i = 0; i < charts.size(); i++) {
             int top = i * (ROWS + 2);
-            sheet.createRow(top).createCell(0).setCellValue(charts.get(i).title());
-            sheet.getRow(top).getCell(0).setCellStyle(styles.ofNote());
+            Cell title = sheet.createRow(top).createCell(0);
+            title.setCellValue(charts.get(i).title());
+            title.setCellStyle(styles.ofNote());
             draw(drawing, charts.get(i), i + 1, top + 1);
             if (i > 0 && i % 2 == 0) {
                 sheet.setRowBreak(top - 1);
             }
         }
-        return sheet;
     }
 
     /** Rows and columns that are covered. */
@@ -83,15 +86,18 @@ final class ChartSheet {
         if (data instanceof XDDFBarChartData bars) {
             bars.setBarDirection(BarDirection.COL);
             up.setMinimum(0);
+            if (chart.kind() == SheetChart.Kind.STACKED_BARS) {
+                bars.setBarGrouping(BarGrouping.STACKED);
+                bars.setOverlap(WHOLLY);
+            }
         }
         chart.series().forEach(series -> add(data, chart, series));
         drawn.plot(data);
     }
 
     private void add(XDDFChartData data, SheetChart chart, SheetChart.Series series) {
-        XSSFSheet table = workbook.getSheet(chart.table());
-        XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromStringCellRange(table, range(chart, chart.category()));
-        XDDFChartData.Series drawn = data.addSeries(names, XDDFDataSourcesFactory.fromNumericCellRange(table, range(chart, series.column())));
+        ChartRows rows = ChartRows.of(chart, tables);
+        XDDFChartData.Series drawn = data.addSeries(rows.names(chart.category()), rows.numbers(series.column()));
         drawn.setTitle(series.name(), null);
         XDDFSolidFillProperties fill = new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(series.colour())));
         if (drawn instanceof XDDFLineChartData.Series line) {
@@ -106,10 +112,5 @@ final class ChartSheet {
         } else {
             drawn.setFillProperties(fill);
         }
-    }
-
-    /** The header of a table stands in the first row of its sheet. */
-    private static CellRangeAddress range(SheetChart chart, int column) {
-        return new CellRangeAddress(chart.firstRow() + 1, chart.lastRow() + 1, column, column);
     }
 }
