@@ -59,7 +59,7 @@ final class PackExceptions {
     }
 
     private String of(PackException e) {
-        return pack.isAboutOne() ? "" : e.provider().name() + ": ";
+        return pack.namesProviders() ? e.provider().name() + ": " : "";
     }
 
     private static String by(Commentary said) {

@@ -7,6 +7,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.tandem.report.format.SheetValue;
 
 /**
@@ -30,6 +33,17 @@ record ChartRows<R>(SheetChart chart, SheetTable<R> table) {
         XDDFNumericalDataSource<Double> numbers = XDDFDataSourcesFactory.fromArray(values(column, ChartRows::number).toArray(Double[]::new), range(column));
         numbers.setFormatCode(chart.format());
         return numbers;
+    }
+
+    /** Leaves the references alone, which suffice for programs that read the cells first, as those for worksheets do. */
+    static void dropCopies(CTPlotArea area) {
+        area.getLineChartList().forEach(lines -> lines.getSerList().forEach(s -> drop(s.getCat(), s.getVal())));
+        area.getBarChartList().forEach(bars -> bars.getSerList().forEach(s -> drop(s.getCat(), s.getVal())));
+    }
+
+    private static void drop(CTAxDataSource names, CTNumDataSource numbers) {
+        names.getStrRef().unsetStrCache();
+        numbers.getNumRef().unsetNumCache();
     }
 
     /** Null where a cell is empty or has words. */

@@ -2,6 +2,7 @@ package org.tandem.report.sheet;
 
 import java.util.HexFormat;
 import java.util.List;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -23,6 +24,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 
 /** Draws the native charts of a workbook on one sheet, one below the other, each under its statement. */
 final class ChartSheet {
@@ -30,9 +33,11 @@ final class ChartSheet {
     static final String NAME = "Charts";
     private static final int ROWS = 20;
     private static final int COLUMNS = 12;
+    /** All charts stand in memory until the end; the copies of their numbers are nearly all of that. */
+    private static final int MOST_WITH_COPIES = 100;
     private static final double THIN = 1.25;
     /** Per cent by which the bars of a stack cover one another. */
-    private static final byte WHOLLY = 100;
+    private static final String WHOLLY = "100";
 
     private final StreamedWorkbook workbook;
     private final SheetStyles styles;
@@ -53,7 +58,10 @@ final class ChartSheet {
             Cell title = sheet.createRow(top).createCell(0);
             title.setCellValue(charts.get(i).title());
             title.setCellStyle(styles.ofNote());
-            draw(drawing, charts.get(i), i + 1, top + 1);
+            XSSFChart drawn = draw(drawing, charts.get(i), i + 1, top + 1);
+            if (charts.size() > MOST_WITH_COPIES) {
+                ChartRows.dropCopies(drawn.getCTChart().getPlotArea());
+            }
             if (i > 0 && i % 2 == 0) {
                 sheet.setRowBreak(top - 1);
             }
@@ -69,7 +77,7 @@ final class ChartSheet {
         return COLUMNS - 1;
     }
 
-    private void draw(XSSFDrawing drawing, SheetChart chart, int number, int top) {
+    private XSSFChart draw(XSSFDrawing drawing, SheetChart chart, int number, int top) {
         XSSFChart drawn = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, top, COLUMNS, top + ROWS));
         drawn.getGraphicFrame().setName("Chart " + number);
         drawn.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setDescr(chart.alternative());
@@ -88,11 +96,24 @@ final class ChartSheet {
             up.setMinimum(0);
             if (chart.kind() == SheetChart.Kind.STACKED_BARS) {
                 bars.setBarGrouping(BarGrouping.STACKED);
-                bars.setOverlap(WHOLLY);
             }
         }
         chart.series().forEach(series -> add(data, chart, series));
-        drawn.plot(data);
+        // not by the chart, which would make a workbook of its own for numbers that stand in this one
+        for (int i = 0; i < data.getSeriesCount(); i++) {
+            data.getSeries(i).plot();
+        }
+        if (chart.kind() == SheetChart.Kind.STACKED_BARS) {
+            stack(drawn.getCTChart().getPlotArea().getBarChartArray(0));
+        }
+        return drawn;
+    }
+
+    /** Written as an attribute, because the small schema of POI lacks the type of its value. */
+    private static void stack(CTBarChart bars) {
+        try (XmlCursor overlap = bars.addNewOverlap().newCursor()) {
+            overlap.setAttributeText(new QName("val"), WHOLLY);
+        }
     }
 
     private void add(XDDFChartData data, SheetChart chart, SheetChart.Series series) {

@@ -27,4 +27,12 @@ final class StreamedWorkbook extends SXSSFWorkbook {
         zip.setLevel(Deflater.NO_COMPRESSION);
         return zip;
     }
+
+    /** Deletes the temporary files. The package is let go: to close it would write all of it once more, into memory. */
+    @Override
+    public void close() {
+        if (!dispose()) {
+            throw new IllegalStateException("Temporary files of a workbook could not be deleted.");
+        }
+    }
 }
