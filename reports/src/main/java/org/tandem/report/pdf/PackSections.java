@@ -97,7 +97,7 @@ final class PackSections {
     }
 
     private void benchmark() {
-        sections.newPage();
+        sections.newBlock();
         if (pack.isAboutOne()) {
             List<DomainTable> domains = pack.members().get(0).domains();
             domains.forEach(this::domain);

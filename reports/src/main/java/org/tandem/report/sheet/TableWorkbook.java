@@ -62,6 +62,8 @@ public final class TableWorkbook {
                 SXSSFSheet drawn = workbook.createSheet(ChartSheet.NAME);
                 new ChartSheet(workbook, styles, tables).write(charts);
                 print.setUp(drawn, ChartSheet.lastRow(charts.size()), ChartSheet.lastColumn());
+                // upright, so that both charts between two breaks stand on their page whole
+                drawn.getPrintSetup().setLandscape(false);
             }
             tables.forEach(writer::write);
             writeContents(contents, entries(tables, charts), styles, writer);
