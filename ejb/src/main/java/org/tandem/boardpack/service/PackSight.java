@@ -110,7 +110,7 @@ class PackSight {
     String facts(PackSubject subject, Period asAt) {
         List<Provider> members = members(subject, asAt);
         if (!subject.isProvider()) {
-            return "%s with %d providers".formatted(subject.kind().label(), members.size());
+            return subject.kind().label() + " with " + (members.size() == 1 ? "one provider" : members.size() + " providers");
         }
         return members.stream().findFirst().map(p -> p.odsCode() + " · " + p.type().label() + (p.region() == null ? "" : " · " + p.region().name())).orElse("");
     }

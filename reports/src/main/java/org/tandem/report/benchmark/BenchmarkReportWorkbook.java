@@ -30,7 +30,7 @@ public final class BenchmarkReportWorkbook implements ReportRenderer<BenchmarkRe
         List<SheetTable<?>> tables = new ArrayList<>(BenchmarkTables.of(report));
         tables.add(ProvenanceTables.releases(report.notes()));
         tables.add(ProvenanceTables.provenance(report.stamp(), CanonicalJson.sha256(report), List.of(), report.notes()));
-        new TableWorkbook("Data book: " + report.provider().name(), notes(report), report.stamp()).write(tables, ChartTable.charts(report), out);
+        new TableWorkbook("Data book: " + report.provider().name(), notes(report), report.stamp()).write(tables, ChartTable.charts(BenchmarkTables.drawn(report)), out);
     }
 
     private static List<String> notes(BenchmarkReport report) {

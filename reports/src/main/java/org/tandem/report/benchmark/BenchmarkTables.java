@@ -20,7 +20,7 @@ final class BenchmarkTables {
     }
 
     static List<SheetTable<?>> of(BenchmarkReport report) {
-        return List.of(summary(report), topics(report), indicators(report), series(report), ChartTable.of(report));
+        return List.of(summary(report), topics(report), indicators(report), series(report), ChartTable.of(drawn(report)));
     }
 
     private static SheetTable<String> summary(BenchmarkReport report) {
@@ -49,5 +49,10 @@ final class BenchmarkTables {
                 .flatMap(chart -> chart.points().stream().map(point -> new PointOfChart(chart, point))).toList();
         return new SheetTable<>("Series", "The points and lines of the process chart of every exception.",
                 IndicatorColumns.series(PointOfChart::chart, PointOfChart::point), 2, rows);
+    }
+
+    /** One chart an exception, in their order. */
+    static List<ChartTable.Drawn> drawn(BenchmarkReport report) {
+        return report.exceptions().stream().map(e -> new ChartTable.Drawn(report.provider().odsCode(), e.chart().finding(), e.chart())).toList();
     }
 }

@@ -12,31 +12,43 @@ import org.tandem.report.sheet.SheetChart;
 import org.tandem.report.sheet.SheetTable;
 import org.tandem.shared.Figure;
 
-/** The process charts of a data book as native charts, and the table that they draw, in which a gap is an empty cell. */
-final class ChartTable {
+/** The process charts of a workbook as native charts, and the table that they draw, in which a gap is an empty cell. */
+public final class ChartTable {
 
     private static final String NAME = "Chart data";
+    /** Number of the column that names the points; what is drawn follows it. */
+    private static final int PERIOD = 2;
     private static final String GREY = "4C6272";
     private static final String DARK = "212B32";
     private static final String BLUE = "005EB8";
 
-    private record Row(TrendChart chart, TrendChart.Point point) {
+    /**
+     * A chart to be drawn.
+     *
+     * @param provider code of the provider that it is about
+     * @param title    a complete statement
+     */
+    public record Drawn(String provider, String title, TrendChart chart) {
+    }
+
+    private record Row(String provider, TrendChart chart, TrendChart.Point point) {
     }
 
     private ChartTable() {
     }
 
-    static SheetTable<?> of(BenchmarkReport report) {
-        List<Row> rows = report.exceptions().stream().map(ExceptionPart::chart)
-                .flatMap(chart -> chart.points().stream().map(point -> new Row(chart, point))).toList();
+    /** The points of all charts in their order. */
+    public static SheetTable<?> of(List<Drawn> charts) {
+        List<Row> rows = charts.stream().flatMap(d -> d.chart().points().stream().map(point -> new Row(d.provider(), d.chart(), point))).toList();
         return new SheetTable<>(NAME, "The series once more, for the charts: a gap is an empty cell here and has its reason in the sheet Series.", List.of(
+                words("Provider code", 11, row -> SheetValue.text(row.provider())),
                 words("Code", 14, row -> SheetValue.text(row.chart().indicator())),
                 words("Period", 16, row -> SheetValue.text(ReportFormat.period(row.point().period()))),
                 numbers("Value", 14, row -> drawn(row.point().value(), row)),
                 numbers("Mean", 14, row -> drawn(row.point().mean(), row)),
                 numbers("Lower limit", 14, row -> drawn(row.point().lowerLimit(), row)),
                 numbers("Upper limit", 14, row -> drawn(row.point().upperLimit(), row)),
-                numbers("Target", 14, ChartTable::target)), 2, rows);
+                numbers("Target", 14, ChartTable::target)), 3, rows);
     }
 
     private static SheetValue drawn(Figure figure, Row row) {
@@ -48,16 +60,16 @@ final class ChartTable {
                 : new SheetValue.Blank();
     }
 
-    /** One chart an exception, in their order. */
-    static List<SheetChart> charts(BenchmarkReport report) {
+    /** Those that have points, over the rows of the table. */
+    public static List<SheetChart> charts(List<Drawn> given) {
         List<SheetChart> charts = new ArrayList<>();
         int first = 0;
-        for (ExceptionPart exception : report.exceptions()) {
-            TrendChart chart = exception.chart();
+        for (Drawn drawn : given) {
+            TrendChart chart = drawn.chart();
             int last = first + chart.points().size() - 1;
             if (last >= first) {
-                charts.add(new SheetChart(SheetChart.Kind.LINES, chart.finding(), chart.alternative(), chart.axis(), format(chart.kind()), NAME, first,
-                        last, 1, series(chart)));
+                charts.add(new SheetChart(SheetChart.Kind.LINES, drawn.title(), chart.alternative(), chart.axis(), format(chart.kind()), NAME, first,
+                        last, PERIOD, series(chart)));
             }
             first = last + 1;
         }
@@ -65,11 +77,11 @@ final class ChartTable {
     }
 
     private static List<SheetChart.Series> series(TrendChart chart) {
-        List<SheetChart.Series> series = new ArrayList<>(List.of(new SheetChart.Series("Value", 2, BLUE, false),
-                new SheetChart.Series("Mean", 3, DARK, true), new SheetChart.Series("Lower limit", 4, GREY, true),
-                new SheetChart.Series("Upper limit", 5, GREY, true)));
+        List<SheetChart.Series> series = new ArrayList<>(List.of(new SheetChart.Series("Value", PERIOD + 1, BLUE, false),
+                new SheetChart.Series("Mean", PERIOD + 2, DARK, true), new SheetChart.Series("Lower limit", PERIOD + 3, GREY, true),
+                new SheetChart.Series("Upper limit", PERIOD + 4, GREY, true)));
         if (chart.target().present()) {
-            series.add(new SheetChart.Series("Target, " + chart.target().value().words(), 6, DARK, true));
+            series.add(new SheetChart.Series("Target, " + chart.target().value().words(), PERIOD + 5, DARK, true));
         }
         return series;
     }

@@ -47,6 +47,11 @@ public record BoardPack(ReportStamp stamp, PackCover cover, List<PackSection> se
         return members.size() == 1;
     }
 
+    /** Whether items say of which provider they are: not where the pack is about that provider itself. */
+    public boolean namesProviders() {
+        return !isAboutOne() || !members.get(0).provider().code().equals(cover.subject().code());
+    }
+
     /** Whether a section was chosen. */
     public boolean has(PackSection section) {
         return sections.contains(section);

@@ -31,10 +31,11 @@ public final class BoardPackWorkbook implements ReportRenderer<BoardPack> {
 
     @Override
     public void write(BoardPack pack, OutputStream out) throws IOException {
-        List<SheetTable<?>> tables = new ArrayList<>(PackTables.of(pack));
+        PackCharts charts = new PackCharts(pack);
+        List<SheetTable<?>> tables = new ArrayList<>(PackTables.of(pack, charts));
         tables.add(ProvenanceTables.releases(pack.notes()));
         tables.add(ProvenanceTables.provenance(pack.stamp(), CanonicalJson.sha256(pack), snapshot(pack), pack.notes()));
-        new TableWorkbook(pack.cover().title() + ": " + pack.cover().subject().name(), notes(pack), pack.stamp()).write(tables, out);
+        new TableWorkbook(pack.cover().title() + ": " + pack.cover().subject().name(), notes(pack), pack.stamp()).write(tables, charts.charts(), out);
     }
 
     private static List<Item> snapshot(BoardPack pack) {

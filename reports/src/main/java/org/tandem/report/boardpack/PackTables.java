@@ -38,14 +38,16 @@ final class PackTables {
     }
 
     private final BoardPack pack;
+    private final PackCharts charts;
     private final List<SheetTable<?>> tables = new ArrayList<>();
 
-    private PackTables(BoardPack pack) {
+    private PackTables(BoardPack pack, PackCharts charts) {
         this.pack = pack;
+        this.charts = charts;
     }
 
-    static List<SheetTable<?>> of(BoardPack pack) {
-        PackTables made = new PackTables(pack);
+    static List<SheetTable<?>> of(BoardPack pack, PackCharts charts) {
+        PackTables made = new PackTables(pack, charts);
         made.tables.add(made.cover());
         pack.sections().forEach(made::add);
         return made.tables;
@@ -54,12 +56,21 @@ final class PackTables {
     private void add(PackSection section) {
         switch (section) {
             case SUMMARY -> tables.add(summary());
-            case GRID -> tables.add(signs());
-            case EXCEPTIONS -> tables.addAll(List.of(exceptions(), series()));
-            case BENCHMARK -> tables.addAll(pack.isAboutOne() ? List.of(indicators()) : List.of(group(), indicators()));
+            case GRID -> tables.addAll(List.of(signs(), charts.grid()));
+            case EXCEPTIONS -> tables.addAll(List.of(exceptions(), series(), charts.series()));
+            case BENCHMARK -> benchmark();
             case ARRANGEMENTS -> tables.addAll(List.of(pairs(), arrangements()));
             case CHANGES -> tables.add(changes());
             case DATA_NOTES -> { }
+        }
+    }
+
+    private void benchmark() {
+        if (pack.isAboutOne()) {
+            tables.add(indicators());
+        } else {
+            tables.addAll(List.of(group(), indicators()));
+            pack.members().forEach(m -> tables.add(indicatorsOf(m)));
         }
     }
 
@@ -126,6 +137,12 @@ final class PackTables {
         columns.addAll(IndicatorColumns.of(MemberLine::line, MemberLine::domain));
         return new SheetTable<>("Indicators", "Every indicator of every provider with its value, England, target, rank and signals.", columns, 4,
                 pack.members().stream().flatMap(PackTables::lines).toList());
+    }
+
+    /** A sheet that can be handed to the provider whose code it is named after. */
+    private static SheetTable<MemberLine> indicatorsOf(MemberPart m) {
+        return new SheetTable<>(m.provider().code(), "Every indicator of " + m.provider().name() + ".", IndicatorColumns.of(MemberLine::line, MemberLine::domain), 2,
+                lines(m).toList());
     }
 
     private static Stream<MemberLine> lines(MemberPart m) {

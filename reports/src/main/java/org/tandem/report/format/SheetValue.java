@@ -27,6 +27,10 @@ public sealed interface SheetValue {
     record Absent(String reason) implements SheetValue {
     }
 
+    /** The name of another sheet of the workbook, which leads there. */
+    record Link(String sheet) implements SheetValue {
+    }
+
     /** An empty cell, for data of charts alone: a chart draws a gap there and would draw words as zero. */
     record Blank() implements SheetValue {
     }

@@ -24,7 +24,7 @@ final class PackExceptions {
     }
 
     void write() {
-        sections.newPage();
+        sections.newBlock();
         int count = pack.exceptions().size();
         sections.heading(count == 0 ? "No exceptions" : count == 1 ? "Exceptions: one" : "Exceptions: " + count);
         if (count == 0) {
@@ -59,7 +59,7 @@ final class PackExceptions {
     }
 
     private String of(PackException e) {
-        return pack.isAboutOne() ? "" : e.provider().name() + ": ";
+        return pack.namesProviders() ? e.provider().name() + ": " : "";
     }
 
     private static String by(Commentary said) {

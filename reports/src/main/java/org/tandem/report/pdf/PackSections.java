@@ -73,12 +73,17 @@ final class PackSections {
         sections.newBlock();
         if (pack.isAboutOne()) {
             List<IndicatorLine> lines = pack.members().get(0).lines().toList();
-            sections.table(PaperTable.GRID, PackSection.GRID.label(), lines.isEmpty() ? List.of() : new VariationGrid(lines).rows(), "Nothing is published about this provider.");
+            sections.table(PaperTable.GRID, PackSection.GRID.label() + ofTheOne(), lines.isEmpty() ? List.of() : new VariationGrid(lines).rows(), "Nothing is published about this provider.");
             return;
         }
         sections.table(PaperTable.SIGNS, PackSection.GRID.label(), pack.members().stream().map(PackSections::row).toList(), "This pack holds no provider.");
         sections.paragraph("Indicators of each provider by what their chart says (better, usual variation, worse, too few points) and, where a standard is in force,"
                 + " whether they meet it reliably, vary around it or miss it reliably. Each one is named in the workbook.");
+    }
+
+    /** Where the title names a board or region that holds one provider. */
+    private String ofTheOne() {
+        return pack.namesProviders() ? " of " + pack.members().get(0).provider().name() : "";
     }
 
     private static Map<String, ?> row(MemberPart member) {
@@ -92,7 +97,7 @@ final class PackSections {
     }
 
     private void benchmark() {
-        sections.newPage();
+        sections.newBlock();
         if (pack.isAboutOne()) {
             List<DomainTable> domains = pack.members().get(0).domains();
             domains.forEach(this::domain);
@@ -109,7 +114,7 @@ final class PackSections {
 
     private void domain(DomainTable domain) {
         sections.newBlock();
-        sections.table(PaperTable.INDICATORS, PackSection.BENCHMARK.label() + ": " + domain.domain(), domain.lines().stream().map(IndicatorRow::of).toList(), "Nothing to show for this period.");
+        sections.table(PaperTable.INDICATORS, PackSection.BENCHMARK.label() + ofTheOne() + ": " + domain.domain(), domain.lines().stream().map(IndicatorRow::of).toList(), "Nothing to show for this period.");
     }
 
     private static Map<String, ?> row(GroupLine line) {

@@ -2,7 +2,8 @@ package org.tandem.report.sheet;
 
 import java.util.HexFormat;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
+import javax.xml.namespace.QName;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -10,21 +11,21 @@ import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 
 /** Draws the native charts of a workbook on one sheet, one below the other, each under its statement. */
 final class ChartSheet {
@@ -32,29 +33,39 @@ final class ChartSheet {
     static final String NAME = "Charts";
     private static final int ROWS = 20;
     private static final int COLUMNS = 12;
+    /** All charts stand in memory until the end; the copies of their numbers are nearly all of that. */
+    private static final int MOST_WITH_COPIES = 100;
     private static final double THIN = 1.25;
+    /** Per cent by which the bars of a stack cover one another. */
+    private static final String WHOLLY = "100";
 
-    private final XSSFWorkbook workbook;
+    private final StreamedWorkbook workbook;
     private final SheetStyles styles;
+    private final List<SheetTable<?>> tables;
 
-    ChartSheet(XSSFWorkbook workbook, SheetStyles styles) {
+    /** Rows of a table are taken from here, since those that were written are not there any more. */
+    ChartSheet(StreamedWorkbook workbook, SheetStyles styles, List<SheetTable<?>> tables) {
         this.workbook = workbook;
         this.styles = styles;
+        this.tables = tables;
     }
 
-    XSSFSheet write(List<SheetChart> charts) {
-        XSSFSheet sheet = workbook.getSheet(NAME);
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    void write(List<SheetChart> charts) {
+        SXSSFSheet sheet = workbook.getSheet(NAME);
+        XSSFDrawing drawing = workbook.around(NAME).createDrawingPatriarch();
         for (int i = 0; i < charts.size(); i++) {
             int top = i * (ROWS + 2);
-            sheet.createRow(top).createCell(0).setCellValue(charts.get(i).title());
-            sheet.getRow(top).getCell(0).setCellStyle(styles.ofNote());
-            draw(drawing, charts.get(i), i + 1, top + 1);
+            Cell title = sheet.createRow(top).createCell(0);
+            title.setCellValue(charts.get(i).title());
+            title.setCellStyle(styles.ofNote());
+            XSSFChart drawn = draw(drawing, charts.get(i), i + 1, top + 1);
+            if (charts.size() > MOST_WITH_COPIES) {
+                ChartRows.dropCopies(drawn.getCTChart().getPlotArea());
+            }
             if (i > 0 && i % 2 == 0) {
                 sheet.setRowBreak(top - 1);
             }
         }
-        return sheet;
     }
 
     /** Rows and columns that are covered. */
@@ -66,7 +77,7 @@ final class ChartSheet {
         return COLUMNS - 1;
     }
 
-    private void draw(XSSFDrawing drawing, SheetChart chart, int number, int top) {
+    private XSSFChart draw(XSSFDrawing drawing, SheetChart chart, int number, int top) {
         XSSFChart drawn = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, top, COLUMNS, top + ROWS));
         drawn.getGraphicFrame().setName("Chart " + number);
         drawn.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setDescr(chart.alternative());
@@ -83,15 +94,31 @@ final class ChartSheet {
         if (data instanceof XDDFBarChartData bars) {
             bars.setBarDirection(BarDirection.COL);
             up.setMinimum(0);
+            if (chart.kind() == SheetChart.Kind.STACKED_BARS) {
+                bars.setBarGrouping(BarGrouping.STACKED);
+            }
         }
         chart.series().forEach(series -> add(data, chart, series));
-        drawn.plot(data);
+        // not by the chart, which would make a workbook of its own for numbers that stand in this one
+        for (int i = 0; i < data.getSeriesCount(); i++) {
+            data.getSeries(i).plot();
+        }
+        if (chart.kind() == SheetChart.Kind.STACKED_BARS) {
+            stack(drawn.getCTChart().getPlotArea().getBarChartArray(0));
+        }
+        return drawn;
+    }
+
+    /** Written as an attribute, because the small schema of POI lacks the type of its value. */
+    private static void stack(CTBarChart bars) {
+        try (XmlCursor overlap = bars.addNewOverlap().newCursor()) {
+            overlap.setAttributeText(new QName("val"), WHOLLY);
+        }
     }
 
     private void add(XDDFChartData data, SheetChart chart, SheetChart.Series series) {
-        XSSFSheet table = workbook.getSheet(chart.table());
-        XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromStringCellRange(table, range(chart, chart.category()));
-        XDDFChartData.Series drawn = data.addSeries(names, XDDFDataSourcesFactory.fromNumericCellRange(table, range(chart, series.column())));
+        ChartRows rows = ChartRows.of(chart, tables);
+        XDDFChartData.Series drawn = data.addSeries(rows.names(chart.category()), rows.numbers(series.column()));
         drawn.setTitle(series.name(), null);
         XDDFSolidFillProperties fill = new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(series.colour())));
         if (drawn instanceof XDDFLineChartData.Series line) {
@@ -106,10 +133,5 @@ final class ChartSheet {
         } else {
             drawn.setFillProperties(fill);
         }
-    }
-
-    /** The header of a table stands in the first row of its sheet. */
-    private static CellRangeAddress range(SheetChart chart, int column) {
-        return new CellRangeAddress(chart.firstRow() + 1, chart.lastRow() + 1, column, column);
     }
 }

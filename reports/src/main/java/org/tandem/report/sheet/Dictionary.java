@@ -3,9 +3,9 @@ package org.tandem.report.sheet;
 import static org.tandem.report.format.SheetValue.text;
 import static org.tandem.report.sheet.Column.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.tandem.report.format.SheetValue;
 
 /** The sheet that says what every column of a workbook means. */
@@ -82,7 +82,13 @@ final class Dictionary {
     }
 
     static SheetTable<?> of(List<SheetTable<?>> tables) {
-        List<Entry> entries = tables.stream().flatMap(Dictionary::entries).toList();
+        List<Entry> entries = new ArrayList<>();
+        for (int first = 0; first < tables.size();) {
+            int last = lastAlike(tables, first);
+            String sheets = first == last ? tables.get(first).name() : tables.get(first).name() + " to " + tables.get(last).name();
+            tables.get(first).columns().forEach(column -> entries.add(new Entry(sheets, column)));
+            first = last + 1;
+        }
         return new SheetTable<>("Dictionary", "What every column means.", List.of(
                 words("Sheet", 18, entry -> text(entry.sheet())),
                 words("Column", 28, entry -> text(entry.column().header())),
@@ -90,8 +96,17 @@ final class Dictionary {
                 words("Meaning", 90, entry -> meaning(entry.column()))), 2, entries);
     }
 
-    private static Stream<Entry> entries(SheetTable<?> table) {
-        return table.columns().stream().map(column -> new Entry(table.name(), column));
+    /** Neighbours with the same columns, such as the sheets of two hundred providers, are told once. */
+    private static int lastAlike(List<SheetTable<?>> tables, int first) {
+        int last = first;
+        while (last + 1 < tables.size() && headers(tables.get(last + 1)).equals(headers(tables.get(first)))) {
+            last++;
+        }
+        return last;
+    }
+
+    private static List<String> headers(SheetTable<?> table) {
+        return table.columns().stream().map(Column::header).toList();
     }
 
     private static SheetValue meaning(Column<?> column) {

@@ -8,6 +8,9 @@ final class LineCount {
 
     static int of(String text, int charactersInALine) {
         int width = Math.max(1, charactersInALine);
+        if (text.length() <= width) {
+            return 1;
+        }
         int lines = 1;
         int used = 0;
         for (String word : text.split("\\s+")) {

@@ -21,7 +21,7 @@ public record SheetChart(Kind kind, String title, String alternative, String axi
 
     /** How a chart is drawn. */
     public enum Kind {
-        LINES, BARS
+        LINES, BARS, STACKED_BARS
     }
 
     /**

@@ -27,7 +27,6 @@ final class SheetStyles {
     private final Map<String, CellStyle> byName = new HashMap<>();
     private final CellStyle title;
     private final CellStyle note;
-    private final CellStyle link;
 
     SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -35,6 +34,7 @@ final class SheetStyles {
             keep("text", side, cell(font(TEXT, 10, false)));
             keep("absent", side, cell(font(SECONDARY, 10, false)));
             keep("header", side, header());
+            keep("link", side, cell(font(BLUE, 10, false)));
             keep("day", side, formatted("d mmmm yyyy"));
             for (SheetValue.Shown shown : SheetValue.Shown.values()) {
                 keep(shown.name(), side, formatted(shown.pattern()));
@@ -42,7 +42,6 @@ final class SheetStyles {
         }
         title = plain(font(DARK_BLUE, 16, true));
         note = plain(font(TEXT, 10, false));
-        link = cell(font(BLUE, 10, false));
     }
 
     private void keep(String name, HorizontalAlignment side, CellStyle style) {
@@ -105,6 +104,9 @@ final class SheetStyles {
         if (value instanceof SheetValue.Day) {
             return "day";
         }
+        if (value instanceof SheetValue.Link) {
+            return "link";
+        }
         return value instanceof SheetValue.Absent ? "absent" : "text";
     }
 
@@ -122,9 +124,5 @@ final class SheetStyles {
 
     CellStyle ofNote() {
         return note;
-    }
-
-    CellStyle ofLink() {
-        return link;
     }
 }

@@ -1,16 +1,11 @@
 package org.tandem.report.sheet;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tandem.report.format.SheetValue;
 import org.tandem.report.format.ShownNumber;
@@ -27,16 +22,14 @@ public final class ShownTableWorkbook {
 
     /** Writes it; the stream stays open. */
     public static void write(ShownTable table, OutputStream out) throws IOException {
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             SheetStyles styles = new SheetStyles(workbook);
             workbook.getProperties().getCoreProperties().setTitle(table.title());
             workbook.getProperties().getCoreProperties().setCreator("Tandem");
             writeTable(workbook.createSheet("Table"), table, styles);
             writeAbout(workbook.createSheet("About"), table, styles);
-            workbook.write(written);
+            StableZip.write(workbook, out);
         }
-        StableZip.rewrite(written.toByteArray(), out);
     }
 
     private static void writeTable(XSSFSheet sheet, ShownTable table, SheetStyles styles) {
@@ -53,7 +46,7 @@ public final class ShownTableWorkbook {
                 write(row.createCell(i), ShownNumber.of(table.rows().get(r).get(i)), styles);
             }
         }
-        nameTable(sheet, table);
+        NamedTable.add(sheet, "Shown", table.headers(), 0, Math.max(1, table.rows().size()));
         sheet.createFreezePane(1, 1);
     }
 
@@ -73,16 +66,6 @@ public final class ShownTableWorkbook {
     private static int width(ShownTable table, int column) {
         int longest = table.rows().stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
         return Math.min(WIDEST, Math.max(NARROWEST, Math.max(longest, table.headers().get(column).length()) + 2));
-    }
-
-    private static void nameTable(XSSFSheet sheet, ShownTable table) {
-        AreaReference area = new AreaReference(new CellReference(0, 0), new CellReference(Math.max(1, table.rows().size()), table.headers().size() - 1),
-                SpreadsheetVersion.EXCEL2007);
-        XSSFTable named = sheet.createTable(area);
-        named.setName("ShownTable");
-        named.setDisplayName("ShownTable");
-        named.updateHeaders();
-        named.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
     }
 
     private static void writeAbout(XSSFSheet sheet, ShownTable table, SheetStyles styles) {

@@ -1,6 +1,8 @@
 package org.tandem.report.sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
@@ -25,10 +27,15 @@ public final class StableArchive {
 
     /** Adds an entry. */
     public void add(String name, byte[] content) throws IOException {
+        add(name, new ByteArrayInputStream(content));
+    }
+
+    /** Adds an entry as it is read. */
+    void add(String name, InputStream content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
-        zip.write(content);
+        content.transferTo(zip);
         zip.closeEntry();
     }
 

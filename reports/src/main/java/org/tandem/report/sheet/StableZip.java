@@ -1,15 +1,20 @@
 package org.tandem.report.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.Workbook;
 
-/** Rewrites a ZIP with its entries in a fixed order and at a fixed time, so that equal contents are equal bytes. */
+/**
+ * Writes a workbook as a ZIP with its entries in a fixed order and at a fixed time, so that equal contents are equal bytes. It goes
+ * over a temporary file, so that no workbook stands in memory as a whole.
+ */
 final class StableZip {
 
     private static final String FIRST = "[Content_Types].xml";
@@ -17,16 +22,29 @@ final class StableZip {
     private StableZip() {
     }
 
-    static void rewrite(byte[] zip, OutputStream out) throws IOException {
-        Map<String, byte[]> entries = new TreeMap<>(Comparator.comparing((String name) -> !FIRST.equals(name)).thenComparing(name -> name));
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                entries.put(entry.getName(), in.readAllBytes());
+    /** The stream stays open; nothing of the temporary file is left. */
+    static void write(Workbook workbook, OutputStream out) throws IOException {
+        Path file = Files.createTempFile("tandem-workbook", ".xlsx");
+        try {
+            try (OutputStream written = Files.newOutputStream(file)) {
+                workbook.write(written);
             }
+            rewrite(file, out);
+        } finally {
+            Files.delete(file);
         }
+    }
+
+    private static void rewrite(Path file, OutputStream out) throws IOException {
         StableArchive rewritten = new StableArchive(out);
-        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-            rewritten.add(entry.getKey(), entry.getValue());
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            List<? extends ZipEntry> entries = zip.stream()
+                    .sorted(Comparator.comparing((ZipEntry entry) -> !FIRST.equals(entry.getName())).thenComparing(ZipEntry::getName)).toList();
+            for (ZipEntry entry : entries) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    rewritten.add(entry.getName(), content);
+                }
+            }
         }
         rewritten.finish();
     }

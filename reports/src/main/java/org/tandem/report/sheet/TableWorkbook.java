@@ -1,6 +1,5 @@
 package org.tandem.report.sheet;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -8,14 +7,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.tandem.report.ReportStamp;
 import org.tandem.report.format.SheetValue;
 
@@ -56,25 +51,24 @@ public final class TableWorkbook {
     public void write(List<SheetTable<?>> given, List<SheetChart> charts, OutputStream out) throws IOException {
         List<SheetTable<?>> tables = new ArrayList<>(given);
         tables.add(Dictionary.of(given));
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            SheetStyles styles = new SheetStyles(workbook);
-            describe(workbook.getProperties());
-            XSSFSheet contents = workbook.createSheet("Contents");
-            TableSheet writer = new TableSheet(workbook, styles, stamp);
+        try (StreamedWorkbook workbook = new StreamedWorkbook()) {
+            SheetStyles styles = new SheetStyles(workbook.getXSSFWorkbook());
+            SheetPrint print = new SheetPrint(stamp);
+            describe(workbook.getXSSFWorkbook().getProperties());
+            SXSSFSheet contents = workbook.createSheet("Contents");
+            TableSheet writer = new TableSheet(workbook, styles, print);
             if (!charts.isEmpty()) {
                 // before the tables, since print areas hang on the order in which sheets are made
-                workbook.createSheet(ChartSheet.NAME);
+                SXSSFSheet drawn = workbook.createSheet(ChartSheet.NAME);
+                new ChartSheet(workbook, styles, tables).write(charts);
+                print.setUp(drawn, ChartSheet.lastRow(charts.size()), ChartSheet.lastColumn());
+                // upright, so that both charts between two breaks stand on their page whole
+                drawn.getPrintSetup().setLandscape(false);
             }
             tables.forEach(writer::write);
-            if (!charts.isEmpty()) {
-                XSSFSheet drawn = new ChartSheet(workbook, styles).write(charts);
-                writer.setUpPrint(drawn, ChartSheet.lastRow(charts.size()), ChartSheet.lastColumn());
-            }
             writeContents(contents, entries(tables, charts), styles, writer);
-            workbook.write(written);
+            StableZip.write(workbook, out);
         }
-        StableZip.rewrite(written.toByteArray(), out);
     }
 
     private void describe(POIXMLProperties properties) {
@@ -95,32 +89,21 @@ public final class TableWorkbook {
         return entries;
     }
 
-    private void writeContents(XSSFSheet sheet, List<Entry> entries, SheetStyles styles, TableSheet writer) {
+    private void writeContents(SXSSFSheet sheet, List<Entry> entries, SheetStyles styles, TableSheet writer) {
         writeLine(sheet, 0, title, styles.ofTitle());
         for (int i = 0; i < notes.size(); i++) {
             writeLine(sheet, i + 1, notes.get(i), styles.ofNote());
         }
-        int headerRow = notes.size() + 2;
         writer.writeTable(sheet, new SheetTable<>("Contents", "", List.of(
-                Column.words("Sheet", 24, entry -> SheetValue.text(entry.sheet())),
+                Column.words("Sheet", 24, entry -> new SheetValue.Link(entry.sheet())),
                 Column.words("What it holds", 90, entry -> SheetValue.text(entry.content())),
                 Column.numbers("Rows", 10, entry -> entry.rows().isPresent() ? SheetValue.whole(entry.rows().getAsInt())
-                        : new SheetValue.Absent("charts"))), 0, entries), headerRow);
-        for (int i = 0; i < entries.size(); i++) {
-            link(sheet.getRow(headerRow + 1 + i), entries.get(i).sheet(), styles);
-        }
+                        : new SheetValue.Absent("charts"))), 0, entries), notes.size() + 2);
     }
 
-    private static void writeLine(XSSFSheet sheet, int row, String words, CellStyle style) {
+    private static void writeLine(SXSSFSheet sheet, int row, String words, CellStyle style) {
         Cell cell = sheet.createRow(row).createCell(0);
         cell.setCellValue(words);
         cell.setCellStyle(style);
-    }
-
-    private static void link(XSSFRow row, String sheetName, SheetStyles styles) {
-        Hyperlink link = row.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + sheetName + "'!A1");
-        row.getCell(0).setHyperlink(link);
-        row.getCell(0).setCellStyle(styles.ofLink());
     }
 }

@@ -101,9 +101,9 @@ class BenchmarkReportWorkbookTest {
             Sheet data = workbook.getSheet("Chart data");
             for (int i = 0; i < trend.points().size(); i++) {
                 Figure value = trend.points().get(i).value();
-                assertThat(data.getRow(i + 1).getCell(2).getCellType()).isEqualTo(value.isPresent() ? CellType.NUMERIC : CellType.BLANK);
+                assertThat(data.getRow(i + 1).getCell(3).getCellType()).isEqualTo(value.isPresent() ? CellType.NUMERIC : CellType.BLANK);
             }
-            assertThat(chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(0).getVal().getNumRef().getF()).isEqualTo("'Chart data'!$C$2:$C$37");
+            assertThat(chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(0).getVal().getNumRef().getF()).isEqualTo("'Chart data'!$D$2:$D$37");
         }
     }
 

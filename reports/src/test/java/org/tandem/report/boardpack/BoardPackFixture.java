@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tandem.boardpack.BoardArea;
 import org.tandem.boardpack.PackSection;
 import org.tandem.report.Cell;
@@ -19,7 +20,7 @@ public final class BoardPackFixture {
     public static final Commentary SAID = new Commentary("Patients wait in corridors", "Fewer discharges at weekends", "Seven-day ward rounds",
             "Chief operating officer", Cell.of(LocalDate.of(2025, 6, 30)), false);
 
-    private final BenchmarkReport report;
+    private BenchmarkReport report;
     private final String name;
     private long number = 12;
     private int providers = 1;
@@ -27,6 +28,7 @@ public final class BoardPackFixture {
     private List<Cell<Commentary>> commentaries = List.of(Cell.of(SAID));
     private boolean empty;
     private boolean pairPublished;
+    private boolean ofABody;
     private ChangesPart changes = ChangesPart.FIRST;
 
     private BoardPackFixture(String name) {
@@ -49,6 +51,11 @@ public final class BoardPackFixture {
 
     public BoardPackFixture about(int members) {
         providers = members;
+        return this;
+    }
+
+    public BoardPackFixture withLinesPerDomain(int lines) {
+        report = aBenchmarkReport().named(name).withLinesPerDomain(lines).build();
         return this;
     }
 
@@ -78,6 +85,12 @@ public final class BoardPackFixture {
         return this;
     }
 
+    /** About the board that the providers belong to. */
+    public BoardPackFixture ofABody() {
+        ofABody = true;
+        return this;
+    }
+
     public BoardPackFixture withPublishedPair() {
         pairPublished = true;
         return this;
@@ -90,19 +103,30 @@ public final class BoardPackFixture {
 
     public BoardPack build() {
         List<MemberPart> members = members();
-        return new BoardPack(report.stamp(), new PackCover(number, "Board pack, March 2025", new Named("ZMB1", name), "Acute trust · Eastmarch",
+        return new BoardPack(report.stamp(), new PackCover(number, "Board pack, March 2025", subject(), facts(),
                 PackEdition.BOARD, "For discussion and assurance", "Chief executive", "OFFICIAL: for the board", "Standard board pack"), sections,
                 empty ? List.of() : areas(), members, empty ? List.of() : exceptions(), providers == 1 ? List.of() : GroupLine.of(members),
                 empty ? List.of() : List.of(pair()), empty ? List.of() : List.of(arrangement()), changes, report.notes());
     }
 
+    private Named subject() {
+        return ofABody ? new Named("QMB", "NHS Marl and Brook Integrated Care Board") : new Named("ZMB1", name);
+    }
+
+    private String facts() {
+        return ofABody ? "Integrated care board with " + (providers == 1 ? "one provider" : providers + " providers") : "Acute trust · Eastmarch";
+    }
+
     private List<MemberPart> members() {
         List<MemberPart> members = new ArrayList<>();
         for (int i = 0; i < providers; i++) {
-            Named provider = new Named("ZMB" + (i + 1), i == 0 ? name : name + " " + (i + 1));
-            members.add(MemberPart.of(provider, empty ? List.of() : report.domains()));
+            members.add(MemberPart.of(provider(i), empty ? List.of() : report.domains()));
         }
         return members;
+    }
+
+    private Named provider(int i) {
+        return new Named("ZMB" + (i + 1), i == 0 ? name : name + " " + (i + 1));
     }
 
     private List<AreaPart> areas() {
@@ -112,7 +136,8 @@ public final class BoardPackFixture {
 
     private List<PackException> exceptions() {
         TrendChart chart = report.exceptions().get(0).chart();
-        return commentaries.stream().map(c -> new PackException(new Named("ZMB1", name), "Four-hour performance, all types", chart, c)).toList();
+        return IntStream.range(0, commentaries.size()).mapToObj(i -> new PackException(provider(i % providers), "Four-hour performance, all types", chart,
+                commentaries.get(i))).toList();
     }
 
     private PairingLine pair() {

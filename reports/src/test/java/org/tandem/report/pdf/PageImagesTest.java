@@ -3,6 +3,7 @@ package org.tandem.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tandem.report.benchmark.BenchmarkReportFixture.aBenchmarkReport;
 import static org.tandem.report.benchmark.BenchmarkReportFixture.aChartOf;
+import static org.tandem.report.boardpack.BoardPackFixture.aBoardPack;
 import static org.tandem.report.pairing.PairingPaperFixture.aPairingPaper;
 
 import java.awt.image.BufferedImage;
@@ -64,6 +65,7 @@ class PageImagesTest {
     static Stream<Paper> papers() {
         BenchmarkReportPdf report = new BenchmarkReportPdf();
         PairingPaperPdf pairing = new PairingPaperPdf();
+        BoardPackPdf pack = new BoardPackPdf();
         return Stream.of(
                 Paper.of("report", report, aBenchmarkReport().build()),
                 Paper.of("report-longest-name", report, aBenchmarkReport().named(BenchmarkReportFixture.LONGEST_NAME).withLinesPerDomain(20).build()),
@@ -72,7 +74,9 @@ class PageImagesTest {
                 Paper.of("pairing-regional", pairing, aPairingPaper().build()),
                 Paper.of("pairing-party", pairing, aPairingPaper().forAParty().build()),
                 Paper.of("pairing-no-pairs", pairing, aPairingPaper().withoutPairs().build()),
-                Paper.of("pairing-forty-pairs", pairing, aPairingPaper().withPairs(40).build()));
+                Paper.of("pairing-forty-pairs", pairing, aPairingPaper().withPairs(40).build()),
+                Paper.of("pack-one-provider", pack, aBoardPack().ofABody().build()),
+                Paper.of("pack-board", pack, aBoardPack().ofABody().about(5).withExceptions(10).build()));
     }
 
     private static TrendChart[] charts(int count) {
