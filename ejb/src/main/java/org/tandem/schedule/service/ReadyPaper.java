@@ -19,7 +19,7 @@ final class ReadyPaper {
     static Letter letter(EmailAddress to, ReportSchedule schedule, ScheduleRun run, Optional<String> publicAddress) {
         String kind = schedule.matter().kind().label();
         String where = publicAddress.map(address -> "Open it here, with your sign-in:%n%s%s".formatted(address, run.place().orElseThrow()))
-                .orElse("Sign in to Tandem and open the page Schedules, schedule %d.".formatted(schedule.id()));
+                .orElse("Sign in to Tandem and open the page Schedules.");
         return new Letter(to, "Tandem: %s ready".formatted(kind.toLowerCase(Locale.UK)), """
                 %s: a schedule has made what it was asked for.
 

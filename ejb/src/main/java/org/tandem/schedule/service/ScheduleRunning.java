@@ -12,7 +12,6 @@ import org.tandem.access.Caller;
 import org.tandem.access.service.Accounts;
 import org.tandem.access.service.SignedIn;
 import org.tandem.job.service.ReportJobQueue;
-import org.tandem.schedule.ScheduleStatus;
 import org.tandem.shared.service.BusinessException;
 import org.tandem.shared.service.BusinessException.WrongState;
 
@@ -51,10 +50,9 @@ public class ScheduleRunning {
 
     /** Runs one at once for its person. */
     public ScheduleView runNow(long id) {
-        ScheduleView schedule = board.find(id);
+        ScheduleView schedule = board.findOwn(id);
         if (!schedule.runnable()) {
-            throw new WrongState(schedule.status() == ScheduleStatus.STOPPED ? "The schedule is stopped: %s Resume it first.".formatted(schedule.stopReason())
-                    : "A schedule is run by the person to whom it belongs, with that person's rights.");
+            throw new WrongState("The schedule is stopped: %s Resume it first.".formatted(schedule.stopReason()));
         }
         attempt(id, steps::runByHand, steps::failedByHand);
         return board.find(id);

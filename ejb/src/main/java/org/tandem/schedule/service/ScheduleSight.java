@@ -24,6 +24,10 @@ class ScheduleSight {
         return isOwn(schedule) || authority.holds(Permission.MANAGE_USERS) || schedule.matter().mayBeReadBy(authority.caller());
     }
 
+    boolean mayEnd(ReportSchedule schedule) {
+        return isOwn(schedule) || authority.holds(Permission.MANAGE_USERS);
+    }
+
     ReportSchedule get(long id) {
         authority.require(Permission.KEEP_SCHEDULES);
         return schedules.find(id).filter(this::maySee).orElseThrow(() -> missing(id));
@@ -42,8 +46,18 @@ class ScheduleSight {
     private ReportSchedule forChange(long id, boolean orAdministrator) {
         authority.require(Permission.KEEP_SCHEDULES);
         ReportSchedule schedule = schedules.findForChange(id).filter(this::maySee).orElseThrow(() -> missing(id));
-        if (!isOwn(schedule) && !(orAdministrator && authority.holds(Permission.MANAGE_USERS))) {
-            throw authority.refusal(Permission.KEEP_SCHEDULES.name(), "schedule " + id, "This schedule belongs to somebody else; it runs with that person's rights.");
+        return require(schedule, orAdministrator ? mayEnd(schedule) : isOwn(schedule));
+    }
+
+    /** For its person alone. */
+    ReportSchedule getOwn(long id) {
+        ReportSchedule schedule = get(id);
+        return require(schedule, isOwn(schedule));
+    }
+
+    private ReportSchedule require(ReportSchedule schedule, boolean may) {
+        if (!may) {
+            throw authority.refusal(Permission.KEEP_SCHEDULES.name(), "schedule " + schedule.id(), "This schedule belongs to somebody else; it runs with that person's rights.");
         }
         return schedule;
     }

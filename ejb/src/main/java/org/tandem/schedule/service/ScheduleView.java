@@ -27,11 +27,12 @@ import org.tandem.schedule.WeekOfMonth;
  * @param waitingFor the releases that the next run comes of
  * @param notices    whether notices are sent at all
  * @param own        whether it belongs to the person who asks
+ * @param endable    whether the person who asks may pause and delete it
  * @param runs       newest first; told of one schedule, not in a list of schedules
  */
 public record ScheduleView(long id, String title, PaperKind kind, Subject subject, String template, Set<FileForm> forms, When when, List<String> tell, String owner,
                            Instant createdAt, ScheduleStatus status, String stopReason, List<Instant> nextRuns, String waitingFor, boolean notices, boolean own,
-                           Run lastRun, List<Run> runs) {
+                           boolean endable, Run lastRun, List<Run> runs) {
 
     /** Next moments that are told. */
     private static final int NEXT = 6;
@@ -85,16 +86,16 @@ public record ScheduleView(long id, String title, PaperKind kind, Subject subjec
         }
     }
 
-    static ScheduleView of(ReportSchedule s, String subjectName, boolean notices, boolean own, Run lastRun, List<Run> runs) {
+    static ScheduleView of(ReportSchedule s, String subjectName, boolean notices, boolean own, boolean endable, Run lastRun, List<Run> runs) {
         PaperSubject subject = s.matter().subject();
         return new ScheduleView(s.id(), s.title(), s.matter().kind(), new Subject(subject.kind(), subject.code(), subjectName), s.matter().template(),
                 s.matter().forms(), When.of(s.occasion()), s.told().stream().sorted().toList(), s.owner(), s.createdAt(), s.status(), s.stopReason().orElse(null),
-                s.nextRuns(NEXT), s.nextCause().orElse(null), notices, own, lastRun, runs);
+                s.nextRuns(NEXT), s.nextCause().orElse(null), notices, own, endable, lastRun, runs);
     }
 
     /** Whether it can be paused. */
     public boolean pausable() {
-        return status == ScheduleStatus.ACTIVE;
+        return endable && status == ScheduleStatus.ACTIVE;
     }
 
     /** Whether its person can have it run again. */
