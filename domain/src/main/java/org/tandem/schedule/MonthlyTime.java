@@ -30,7 +30,7 @@ public record MonthlyTime(WeekOfMonth week, DayOfWeek weekday, LocalTime time) i
         time = Objects.requireNonNull(time, "Say at what time.").truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /** The first moment after another; there is one in every three months, even of fifth days. */
+    /** The first moment after another; even fifth days come every few months. */
     public Instant after(Instant moment) {
         return from(moment).findFirst().orElseThrow();
     }

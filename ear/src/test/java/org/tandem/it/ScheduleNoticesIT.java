@@ -40,6 +40,8 @@ class ScheduleNoticesIT {
             assertThat(away.get("status").asText()).isEqualTo("DONE");
             assertThat(away.toString()).contains("No e-mail address is written down");
 
+            assertThat(packByHand(tandem.as("secretary"))).isEqualTo(200);
+
             GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
             server.start();
             try {
@@ -52,6 +54,16 @@ class ScheduleNoticesIT {
                 server.stop();
             }
         }
+    }
+
+    /** A schedule of the draft of a board pack, run at once; answers how the pack is answered then. */
+    private static int packByHand(Rest secretary) {
+        Rest.Answer made = secretary.post("/report-schedules", "{\"kind\": \"BOARD_PACK\", \"subject\": {\"kind\": \"PROVIDER\", \"code\": \"ZM04\"},"
+                + " \"when\": {\"week\": \"LAST\", \"weekday\": \"MONDAY\", \"time\": \"07:30\"}}");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        JsonNode run = secretary.post("/report-schedules/" + made.json().get("id").asLong() + "/run").json().get("lastRun");
+        assertThat(run.get("status").asText()).as(run.toString()).isEqualTo("DONE");
+        return secretary.get(run.get("place").asText().replace("/pack?id=", "/board-packs/")).status();
     }
 
     private static JsonNode await(Rest lead, String schedule, Predicate<JsonNode> wanted) throws InterruptedException {

@@ -1,7 +1,9 @@
 package org.tandem.mail.service;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
@@ -16,7 +18,8 @@ import java.time.Clock;
 import java.util.Date;
 
 /** Hands letters to the mail server. The session of the server has limits of time for each step, so no call waits for ever. */
-@ApplicationScoped
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Post {
 
     @Resource(lookup = "java:jboss/mail/Tandem")
@@ -26,7 +29,7 @@ public class Post {
     @Inject
     private Clock clock;
 
-    protected Post() {
+    public Post() {
     }
 
     Post(Session session, MailSettings settings, Clock clock) {
