@@ -25,7 +25,7 @@ class ScheduleNoticesIT {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        try (OwnTandem tandem = OwnTandem.withDemonstration("notices", List.of("-Dtandem.mail.host=127.0.0.1", "-Dtandem.mail.port=" + port,
+        try (OwnTandem tandem = OwnTandem.withDemonstration("notices", "h2", List.of("-Dtandem.mail.host=127.0.0.1", "-Dtandem.mail.port=" + port,
                 "-Dtandem.mail.from=tandem@example.nhs.uk", "-Dtandem.public.address=https://tandem.example.nhs.uk/tandem"))) {
             Rest lead = tandem.as("lead");
             assertThat(lead.call("PUT", "/account/notice-address", "{\"email\": \"lead@example.nhs.uk\"}").status()).isEqualTo(200);
