@@ -43,6 +43,9 @@ public enum Permission {
     RECORD_RELATIONS(EnumSet.of(TRUST_SIGNATORY, REGIONAL_LEAD)),
     /** Have the benchmark reports of a region or of all England made in one go, within the scope. */
     MAKE_REPORTS(EnumSet.of(REGIONAL_LEAD)),
+    /** Have papers about the own trust, board or region made again and again by themselves; each kind of paper asks for its own permission too, so an
+     * administrator can look and delete. */
+    KEEP_SCHEDULES(EnumSet.of(TRUST_SIGNATORY, TRUST_ANALYST, BOARD_SECRETARY, REGIONAL_LEAD, ADMIN)),
     /** Board packs of the own trust, or of the own board or region. */
     READ_PACKS(EnumSet.of(TRUST_SIGNATORY, TRUST_ANALYST, BOARD_SECRETARY, REGIONAL_LEAD)),
     /** Make them, choose sections, ask for and enter commentary, freeze, check and issue. */

@@ -72,6 +72,8 @@ public class UserAccount {
     private String identityIssuer;
     @Column(name = "identity_subject", length = 255)
     private String identitySubject;
+    @Column(name = "email_address", length = EmailAddress.LONGEST)
+    private String email;
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "user_account_role", joinColumns = @JoinColumn(name = "account_id"))
     @MapKeyColumn(name = "role_name", nullable = false, length = 40)
@@ -153,6 +155,16 @@ public class UserAccount {
     /** How the person is named at the organisation's own sign-in, where an administrator wrote it down. */
     public Optional<String> organisationName() {
         return Optional.ofNullable(organisationName);
+    }
+
+    /** Where notices go, if the person or an administrator wrote it down. */
+    public Optional<EmailAddress> email() {
+        return Optional.ofNullable(email).map(EmailAddress::new);
+    }
+
+    /** Writes down where notices go; null for nowhere. */
+    public void sendNoticesTo(EmailAddress address) {
+        email = address == null ? null : address.text();
     }
 
     /** Ties the account to a person of the organisation's own sign-in; another name unties it. */

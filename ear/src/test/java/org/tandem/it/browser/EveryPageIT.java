@@ -79,7 +79,7 @@ class EveryPageIT {
                 new Seen("labels", "data", "/labels", 200),
                 new Seen("mapping", "data", "/mapping", 200),
                 new Seen("local indicators", "data", "/local-indicators", 200),
-                new Seen("jobs", "lead", "/jobs", 200),
+                new Seen("jobs", "lead", "/jobs", 200), new Seen("schedules", "lead", "/schedules", 200),
                 new Seen("job that is not there", "lead", "/job?id=99999999", 404),
                 new Seen("rounds", "lead", "/rounds", 200),
                 new Seen("round", "lead", "/round?id={round}&recipient=ZM01&supporter=ZM41&topic=URGENT_CARE", 200),

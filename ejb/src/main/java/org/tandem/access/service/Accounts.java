@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tandem.access.AccessToken;
 import org.tandem.access.AccountTerms;
 import org.tandem.access.Caller;
+import org.tandem.access.EmailAddress;
 import org.tandem.access.UserAccount;
 import org.tandem.audit.service.AuditTrail;
 import org.tandem.demonstration.DemonstrationUser;
@@ -48,6 +49,17 @@ public class Accounts {
     /** The person with this name, if there is one who may come in. */
     public Optional<Caller> find(String name) {
         return open(name).map(callers::of);
+    }
+
+    /** Where notices for a person go; empty without an address or when the person may no longer come in. */
+    public Optional<EmailAddress> emailOf(String name) {
+        return open(name).flatMap(UserAccount::email);
+    }
+
+    /** Writes down where notices for the person who is asking go; null for nowhere. */
+    public void sendNoticesTo(Caller owner, EmailAddress address) {
+        own(owner).sendNoticesTo(address);
+        audit.done("CHANGE_EMAIL", owner.name(), address == null ? "taken away" : "written down");
     }
 
     /** Everybody who may come in, by name, for features that ask people for something. */

@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.tandem.access.AccessToken;
 import org.tandem.access.AccountTerms;
+import org.tandem.access.EmailAddress;
 import org.tandem.access.UserAccount;
 import org.tandem.audit.service.AuditTrail;
 import org.tandem.shared.Reason;
@@ -42,19 +44,19 @@ public class UserAdministration {
     private Clock clock;
 
     /** Makes an account; answers its one-time password, which is not shown again. */
-    public String create(String name, AccountTerms terms) {
+    public String create(String name, AccountTerms terms, EmailAddress email) {
         administrators.require();
         checks.check(name, terms, null);
         if (repository.findByName(name).isPresent()) {
             throw new Refused("NAME_TAKEN", "The account was not saved.", new Reason("name", "Somebody has the user name '" + name + "' already; choose another."));
         }
         String password = Passwords.oneTime();
-        accounts.createWithOneTimePassword(name, password, terms);
+        accounts.createWithOneTimePassword(name, password, terms).sendNoticesTo(email);
         return password;
     }
 
-    /** Changes name, roles, scope and last day. */
-    public void change(String name, int version, AccountTerms terms) {
+    /** Changes name, roles, scope, last day and where notices go. */
+    public void change(String name, int version, AccountTerms terms, EmailAddress email) {
         List<UserAccount> all = locked();
         UserAccount account = find(all, name, version);
         checks.check(name, terms, account.terms().lastDay());
@@ -62,8 +64,10 @@ public class UserAdministration {
             keepAnAdministrator(all, account);
         }
         String before = AccountWords.of(account.terms());
+        boolean moved = !account.email().equals(Optional.ofNullable(email));
         account.change(terms, clock.instant());
-        audit.done("CHANGE_USER", name, "before: " + before + "; after: " + AccountWords.of(terms));
+        account.sendNoticesTo(email);
+        audit.done("CHANGE_USER", name, "before: " + before + "; after: " + AccountWords.of(terms) + (moved ? "; another address for notices" : ""));
     }
 
     /** Keeps somebody out from now on; sessions and tokens no longer open anything. */

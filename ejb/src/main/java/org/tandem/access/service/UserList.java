@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.tandem.access.EmailAddress;
 import org.tandem.access.UserAccount;
 import org.tandem.shared.service.BusinessException.NotFound;
 
@@ -39,7 +40,8 @@ public class UserList {
 
     private UserRow row(UserAccount a, long tokens) {
         return new UserRow(a.name(), a.terms().displayName(), a.grantedAt(), a.terms().scope(), state(a, clock.instant()), a.terms().lastDay(),
-                a.lastSignInAt().orElse(null), a.organisationName().orElse(null), delays.remaining(a.name()).orElse(Duration.ZERO), a.mustChangePassword(), a.codesSince().orElse(null), tokens, a.rowVersion());
+                a.lastSignInAt().orElse(null), a.organisationName().orElse(null), a.email().map(EmailAddress::text).orElse(null),
+                delays.remaining(a.name()).orElse(Duration.ZERO), a.mustChangePassword(), a.codesSince().orElse(null), tokens, a.rowVersion());
     }
 
     private static UserRow.State state(UserAccount account, Instant now) {

@@ -113,6 +113,26 @@ public class Settings {
         return Integer.parseInt(value("TANDEM_JOB_FILES_KEPT_DAYS").orElse("90"));
     }
 
+    /** Name of the mail server, if notices are to be sent. */
+    public Optional<String> mailHost() {
+        return value("TANDEM_MAIL_HOST");
+    }
+
+    /** Address that notices come from. */
+    public Optional<String> mailFrom() {
+        return value("TANDEM_MAIL_FROM");
+    }
+
+    /** User of Tandem at the mail server, if it asks for one. */
+    public Optional<String> mailUser() {
+        return value("TANDEM_MAIL_USER");
+    }
+
+    /** Password of that user. */
+    public Optional<String> mailPassword() {
+        return value("TANDEM_MAIL_PASSWORD");
+    }
+
     private static Optional<String> value(String name) {
         String property = System.getProperty(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'));
         return Optional.ofNullable(property != null ? property : System.getenv(name)).filter(s -> !s.isBlank());

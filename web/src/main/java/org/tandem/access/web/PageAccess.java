@@ -66,6 +66,8 @@ final class PageAccess {
             Map.entry("/job-files/all.zip", Permission.MAKE_REPORTS),
             Map.entry("/job-files/report.pdf", Permission.MAKE_REPORTS),
             Map.entry("/job-files/report.xlsx", Permission.MAKE_REPORTS),
+            Map.entry("/schedules", Permission.KEEP_SCHEDULES),
+            Map.entry("/schedule", Permission.KEEP_SCHEDULES),
             Map.entry("/users", Permission.MANAGE_USERS),
             Map.entry("/user", Permission.MANAGE_USERS),
             Map.entry("/role-review", Permission.MANAGE_USERS),

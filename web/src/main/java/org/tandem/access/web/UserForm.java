@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tandem.access.AccountTerms;
+import org.tandem.access.EmailAddress;
 import org.tandem.access.Role;
 import org.tandem.access.Scope;
 import org.tandem.access.service.UserRow;
@@ -21,23 +22,23 @@ import org.tandem.shared.service.BusinessException.Refused;
  * @param scope one of {@code NATIONAL REGION ICB PROVIDER}
  */
 public record UserForm(String name, String displayName, Set<String> roles, String scope, String code, String lastDay,
-                       String organisationName) {
+                       String organisationName, String email) {
 
-    static final UserForm EMPTY = new UserForm("", "", Set.of(), "NATIONAL", "", "", "");
+    static final UserForm EMPTY = new UserForm("", "", Set.of(), "NATIONAL", "", "", "", "");
 
     static UserForm of(UserRow row) {
         Scope scope = row.scope();
         String kind = scope.provider() != null ? "PROVIDER" : scope.icb() != null ? "ICB" : scope.region() != null ? "REGION" : "NATIONAL";
         String code = scope.provider() != null ? scope.provider() : scope.icb() != null ? scope.icb() : text(scope.region());
         return new UserForm(row.name(), row.displayName(), row.grantedAt().keySet().stream().map(Enum::name).collect(Collectors.toSet()), kind, code,
-                row.lastDay() == null ? "" : row.lastDay().toString(), text(row.organisationName()));
+                row.lastDay() == null ? "" : row.lastDay().toString(), text(row.organisationName()), text(row.email()));
     }
 
     /** As it was sent. */
     static UserForm sent(Map<String, String[]> fields) {
         return new UserForm(one(fields, "userName"), one(fields, "displayName"),
                 Set.copyOf(new TreeSet<>(Arrays.asList(fields.getOrDefault("roles", new String[0])))), one(fields, "scope"),
-                one(fields, "code"), one(fields, "lastDay"), one(fields, "organisationName").toLowerCase(Locale.ROOT));
+                one(fields, "code"), one(fields, "lastDay"), one(fields, "organisationName").toLowerCase(Locale.ROOT), one(fields, "email"));
     }
 
     private static String one(Map<String, String[]> fields, String name) {
@@ -62,6 +63,23 @@ public record UserForm(String name, String displayName, Set<String> roles, Strin
     AccountTerms terms() {
         return new AccountTerms(displayName, roles.stream().map(this::role).collect(Collectors.toSet()), wantedScope(), day(),
                 organisationName.isEmpty() ? null : organisationName);
+    }
+
+    /**
+     * Where notices go, null for nowhere.
+     *
+     * @throws Refused when it is no address
+     */
+    EmailAddress address() {
+        return address(email, "email");
+    }
+
+    static EmailAddress address(String text, String field) {
+        try {
+            return EmailAddress.typed(text).orElse(null);
+        } catch (IllegalArgumentException noAddress) {
+            throw refused(field, noAddress.getMessage());
+        }
     }
 
     private Role role(String text) {

@@ -47,7 +47,7 @@ public class UserPage {
     public void change() throws IOException {
         UserForm form = UserForm.sent(Faces.getRequestParameterValuesMap());
         refused = form;
-        perform("changed", (who, version) -> administration.change(who, version, form.terms()));
+        perform("changed", (who, version) -> administration.change(who, version, form.terms(), form.address()));
     }
 
     public void lock() throws IOException {

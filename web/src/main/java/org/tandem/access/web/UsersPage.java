@@ -40,7 +40,7 @@ public class UsersPage {
     public void create() {
         UserForm form = UserForm.sent(Faces.getRequestParameterValuesMap());
         try {
-            fresh = administration.create(form.name(), form.terms());
+            fresh = administration.create(form.name(), form.terms(), form.address());
             freshName = form.name();
         } catch (BusinessException refused) {
             notices.refused(refused, field -> "newUser:" + field);

@@ -31,6 +31,7 @@ public class Frame {
             new Section("/rounds", "rounds.tab", Permission.READ_OWN_PAIRS, Set.of("/rounds", "/round", "/assessments", "/relations", "/interventions", "/offers", "/model-options")),
             new Section("/models", "models.tab", Permission.READ_PUBLISHED_FIGURES, Set.of("/models", "/model")),
             new Section("/jobs", "jobs.title", Permission.MAKE_REPORTS, Set.of("/jobs", "/job")),
+            new Section("/schedules", "schedules.title", Permission.KEEP_SCHEDULES, Set.of("/schedules", "/schedule")),
             new Section("/packs", "packs.tab", Permission.READ_PACKS, Set.of("/packs", "/pack", "/pack-comment")),
             new Section("/imports", "imports.tab", Permission.READ_IMPORTS, Set.of("/imports", "/import", "/labels", "/mapping", "/local-indicators")),
             new Section("/users", "users.tab", Permission.MANAGE_USERS, Set.of("/users", "/user", "/role-review")),
