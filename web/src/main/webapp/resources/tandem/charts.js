@@ -85,6 +85,11 @@
     return Math.round(round(value / step) * step * 10) / 10;
   }
 
+  // a note at the edge of a chart runs towards its middle, so that nothing cuts it
+  function towardsMiddle(index, count) {
+    return index < count * 0.2 ? 'left' : index > count * 0.8 ? 'right' : 'center';
+  }
+
   function process(chart, element) {
     const outline = token('mark-outline');
     const groups = Array.from(new Set(chart.points.map(p => p.group)));
@@ -107,8 +112,9 @@
     const breaks = chart.points.map((p, i) => i).filter(i => i > 0 && chart.points[i].group !== chart.points[i - 1].group);
     if (breaks.length > 0) {
       series[1].markLine = {
-        silent: true, symbol: 'none', data: breaks.map(i => ({ xAxis: i })), lineStyle: { color: token('text-soft'), type: 'dotted' },
-        label: { formatter: 'new start', color: token('text-soft'), fontSize: 13 }
+        silent: true, symbol: 'none', lineStyle: { color: token('text-soft'), type: 'dotted' },
+        label: { formatter: 'new start', color: token('text-soft'), fontSize: 13 },
+        data: breaks.map(i => ({ xAxis: i, label: { align: towardsMiddle(i, chart.points.length) } }))
       };
     }
     return Object.assign(base(element), {

@@ -27,6 +27,8 @@ public enum Permission {
     OVERRIDE_STANDINGS(EnumSet.of(REGIONAL_LEAD)),
     /** Comment on the standing of the own trust. */
     COMMENT_STANDING(EnumSet.of(TRUST_ANALYST, TRUST_SIGNATORY, BOARD_SECRETARY)),
+    /** Let a process chart begin anew with a reason: the own trust, or a provider, region or England within the scope. */
+    SET_NEW_STARTS(EnumSet.of(REGIONAL_LEAD, TRUST_ANALYST, TRUST_SIGNATORY, DATA_MANAGER)),
     /** Rounds, candidates and refusals, within the scope. */
     READ_ROUNDS(EnumSet.of(REGIONAL_LEAD)),
     /** Make, solve, copy and publish rounds. */

@@ -3,15 +3,19 @@ package org.tandem.pairing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tandem.indicator.Topic;
 import org.tandem.shared.NumberWords;
 import org.tandem.standing.Certainty;
+import org.tandem.standing.FirstSight;
 import org.tandem.standing.StandingOverride;
 import org.tandem.standing.StrengthStatus;
 
 /** What does not refuse a pair, yet must be known beside it. */
 final class Warnings {
+
+    private static final Set<String> SAID_BESIDE = Set.of(StandingOverride.RULE, FirstSight.RULE);
 
     private Warnings() {
     }
@@ -47,10 +51,13 @@ final class Warnings {
         return pair.need().topics().stream().map(TopicNeed::topic).toList();
     }
 
-    /** A status that a lead set is printed with the computed one beside every pair that rests on it. */
+    /**
+     * A status that a lead set is printed with the computed one beside every pair that rests on it; likewise that a new status is with
+     * its trust still.
+     */
     private static void overrides(PairInQuestion pair, Topic topic, List<String> warnings) {
         Stream.of(pair.need().recipient(), pair.supporterCode()).forEach(code -> pair.round().standing(code, topic).ifPresent(t -> t.reasons().stream()
-                .filter(r -> r.rule().equals(StandingOverride.RULE)).forEach(r -> warnings.add(pair.round().name(code) + ": " + r.sentence()))));
+                .filter(r -> SAID_BESIDE.contains(r.rule())).forEach(r -> warnings.add(pair.round().name(code) + ": " + r.sentence()))));
     }
 
     /** Own decline in another topic does not refuse support in this one. */

@@ -23,10 +23,14 @@ public record ProviderStanding(String provider, List<TopicStanding> topics) {
 
     /** The gravest difficulty over all topics: PERSISTENT, EMERGING, WATCH, RECOVERING, NONE, NOT_ENOUGH_DATA in this order. */
     public DifficultyStatus difficulty() {
-        return List.of(DifficultyStatus.PERSISTENT, DifficultyStatus.EMERGING, DifficultyStatus.WATCH, DifficultyStatus.RECOVERING,
-                        DifficultyStatus.NONE).stream()
+        return DifficultyStatus.gravestFirst().stream()
                 .filter(s -> topics.stream().anyMatch(t -> t.difficulty() == s))
                 .findFirst().orElse(DifficultyStatus.NOT_ENOUGH_DATA);
+    }
+
+    /** The same with another standing in its topic. */
+    ProviderStanding with(TopicStanding other) {
+        return new ProviderStanding(provider, topics.stream().map(t -> t.topic() == other.topic() ? other : t).toList());
     }
 
     /** STRONG where strong in at least one topic, NONE where judged in one, else NOT_ENOUGH_DATA. */

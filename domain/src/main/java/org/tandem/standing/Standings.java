@@ -33,6 +33,13 @@ public final class Standings {
         return overrides.isEmpty() ? this : new Standings(asOf, dataVersion, ruleSet, changed);
     }
 
+    /** These standings with others in place of those in the same topics of the same providers. */
+    public Standings showing(Collection<TopicStanding> others) {
+        Map<String, ProviderStanding> changed = new TreeMap<>(byProvider);
+        others.forEach(t -> changed.computeIfPresent(t.provider(), (code, s) -> s.with(t)));
+        return others.isEmpty() ? this : new Standings(asOf, dataVersion, ruleSet, changed);
+    }
+
     /** The month that was asked for. */
     public Period asOf() {
         return asOf;

@@ -41,8 +41,20 @@ public record TopicStanding(String provider, Topic topic, DifficultyStatus diffi
         return new TopicStanding(provider, topic, difficulty, strength, certainty, improver, needSize, strengthSize, quarters, all);
     }
 
+    /** The same with one more reason, which comes first. */
+    TopicStanding firstOf(StandingReason first) {
+        List<StandingReason> all = new ArrayList<>(List.of(first));
+        all.addAll(reasons);
+        return new TopicStanding(provider, topic, difficulty, strength, certainty, improver, needSize, strengthSize, quarters, all);
+    }
+
     /** Whether a lead set a status in place of the computed one; the first reason then tells both. */
     public boolean isOverridden() {
         return reasons.stream().anyMatch(r -> r.rule().equals(StandingOverride.RULE));
+    }
+
+    /** Whether a new status is with the trust still and this is the one before; the first reason then says so. */
+    public boolean isHeldBack() {
+        return reasons.stream().anyMatch(r -> r.rule().equals(FirstSight.RULE));
     }
 }

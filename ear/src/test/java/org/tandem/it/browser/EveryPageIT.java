@@ -59,6 +59,8 @@ class EveryPageIT {
                 new Seen("compare, nobody chosen", "viewer", "/compare", 200),
                 new Seen("peer sets", "lead", "/peer-sets?from=ZM01", 200),
                 new Seen("provider among the most similar", "analyst", "/provider?ods=ZM01&asOf=2025-03&peerSet=SIMILAR", 200),
+                new Seen("new starts", "recipient", "/new-starts?code=AE_4H_ALL&provider=ZM01", 200),
+                new Seen("course of a region", "viewer", "/indicator?code=AE_4H_ALL&provider=YM1&limits=unscreened", 200),
                 new Seen("standing", "lead", "/standing?ods=ZM01", 200),
                 new Seen("standing of the own trust", "recipient", "/standing?ods=ZM01", 200),
                 new Seen("search", "lead", "/search?q=nor", 200),

@@ -128,16 +128,25 @@ class FindingIT {
 
     @Test
     @Tag("long")
-    void an_analyst_lets_the_process_begin_anew_and_the_address_keeps_it(Visitor visitor) {
-        Page page = visitor.signIn("analyst").page();
-        visitor.open("/indicator?code=AE_4H_ALL&provider=ZM01&period=2025-03");
-        page.locator("select#rebase").selectOption("2024-04");
+    void a_new_start_is_set_with_its_reason_kept_in_the_address_and_ended(Visitor visitor) {
+        Page page = visitor.signIn("recipient").page();
+        visitor.open("/new-starts?code=AE_4H_ALL&provider=ZM01");
+        page.locator("select#startsAt").selectOption("2024-04");
+        visitor.button("Set the new start").click();
+        page.locator(".errors a").click();
+        assertThat(page.locator("#startReason")).isFocused();
+        page.locator("select#startsAt").selectOption("2024-04");
+        page.locator("#startReason").fill("A second department opened.");
+        visitor.button("Set the new start").click();
 
-        assertThat(page).hasURL(Pattern.compile(".*[?&]rebase=2024-04.*"));
-        assertThat(page.locator("main")).containsText("New start in April 2024");
+        assertThat(page).hasURL(Pattern.compile(".*/indicator[?].*[?&]rebase=2024-04.*"));
+        assertThat(page.locator("main")).containsText("New start in April 2024: A second department opened. (set by recipient on");
         visitor.open("/indicator?code=AE_4H_ALL&provider=ZM01&period=2025-03&rebase=2031-01");
         page.locator(".errors a").click();
         assertThat(page.locator("select#rebase")).isFocused();
+        visitor.open("/new-starts?code=AE_4H_ALL&provider=ZM01");
+        visitor.button("End it").click();
+        assertThat(page.locator("main")).containsText("None is kept for this series.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -40,6 +41,8 @@ public class PanelRefresh {
     private DataVersions versions;
     @Inject
     private Readiness readiness;
+    @Inject
+    private Event<PanelAhead> ahead;
     private volatile LoadedPanel loaded;
 
     /** The schema is there: the first panel is loaded before the application says that it is ready. */
@@ -75,6 +78,7 @@ public class PanelRefresh {
         oneAtATime.lock();
         try {
             LoadedPanel next = loader.load(Optional.ofNullable(loaded));
+            ahead.fire(new PanelAhead(next.panel()));
             loaded = next;
             holder.swap(next.panel());
             LOG.infof("Panel of data version %s: %d providers, %d indicators", next.panel().version(),

@@ -1,6 +1,7 @@
 package org.tandem.indicator.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tandem.benchmark.Panel;
@@ -21,12 +22,17 @@ import org.tandem.variation.ProcessChart;
 /** Answers the process chart of a series. */
 record ChartAnswer(Panel panel, Indicator indicator) {
 
-    ChartView chart(ChartQuery query) {
+    /**
+     * The chart.
+     *
+     * @param reasons of new starts that are kept for the series, by period
+     */
+    ChartView chart(ChartQuery query, Map<Period, String> reasons) {
         if (query.provider() == null || query.provider().isBlank()) {
             throw new Malformed("A chart needs a provider.", new Reason("provider", "Write an ODS code, the code of a region, or England."));
         }
         Named whole = named(query.provider());
-        ProcessChart chart = ProcessChart.of(between(whole.series(), query), options(query));
+        ProcessChart chart = ProcessChart.of(between(whole.series(), query), options(query, reasons));
         return new ChartView(indicator.code(), query.provider(), whole.name(), chart.method(), Absent.orNull(chart.options().target()),
                 chart.points().stream().map(ChartAnswer::row).toList(), chart.rebases(), chart.variation(),
                 chart.assurance().orElse(null), chart.trialLimits(), chart.sentence(indicator), panel.version());
@@ -58,10 +64,10 @@ record ChartAnswer(Panel panel, Indicator indicator) {
         return new Series(whole.indicator(), whole.provider(), points, breaks);
     }
 
-    private ChartOptions options(ChartQuery query) {
+    private ChartOptions options(ChartQuery query, Map<Period, String> reasons) {
         ChartOptions options = ChartOptions.of(indicator.direction()).screened(query.screen() == null || query.screen());
         for (Period rebase : query.rebases()) {
-            options = options.rebase(rebase, "Asked for");
+            options = options.rebase(rebase, reasons.getOrDefault(rebase, "asked for, without a reason on record"));
         }
         Optional<Double> target = Optional.ofNullable(query.target()).or(() -> minimum(query));
         options = target.isPresent() ? options.target(target.get()) : options;

@@ -2,6 +2,8 @@ package org.tandem.indicator.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.benchmark.Panel;
@@ -10,7 +12,10 @@ import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.indicator.Indicator;
 import org.tandem.shared.Page;
 import org.tandem.shared.PageAsked;
+import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.variation.NewStart;
+import org.tandem.variation.Rebase;
 
 /** Indicators, positions and process charts. */
 @Stateless
@@ -20,6 +25,8 @@ public class Indicators {
     private PanelHolder panels;
     @Inject
     private OwnPeerSets own;
+    @Inject
+    private NewStartRepository starts;
     @Inject
     private Authority authority;
 
@@ -58,11 +65,12 @@ public class Indicators {
         return new PartAnswer(panel, get(panel, code), own).parts(query);
     }
 
-    /** Process chart of a provider, or of England. */
+    /** Process chart of a provider, of a region, or of England; a new start that is kept is told with its reason. */
     public ChartView processChart(String code, ChartQuery query) {
         authority.require(Permission.READ_PUBLISHED_FIGURES);
         Panel panel = panels.current();
-        return new ChartAnswer(panel, get(panel, code)).chart(query);
+        Map<Period, String> reasons = starts.of(code, query.provider()).stream().map(NewStart::rebase).collect(Collectors.toMap(Rebase::at, Rebase::reason));
+        return new ChartAnswer(panel, get(panel, code)).chart(query, reasons);
     }
 
     private static Indicator get(Panel panel, String code) {

@@ -14,8 +14,9 @@ import org.tandem.relation.service.RelationSight;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.ShippedFile;
 import org.tandem.standing.FiguresWithinIntervals;
+import org.tandem.standing.Standings;
 import org.tandem.standing.service.ComputedStandings;
-import org.tandem.standing.service.OverriddenStandings;
+import org.tandem.standing.service.LeadStandings;
 
 /** Everything that a round reads, put together from one panel. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class PairingData {
     @Inject
     private ComputedStandings standings;
     @Inject
-    private OverriddenStandings overridden;
+    private LeadStandings seen;
     @Inject
     private Clock clock;
     @Inject
@@ -43,9 +44,18 @@ public class PairingData {
         return at(panel, asOf, relations.all().lookedAtOn(latest ? sight.today() : asOf.lastDay()), clock.instant());
     }
 
-    /** The data of a round with the relations that it read when it was solved, and the standings as leads had set them at that moment. */
+    /** The data of a round with the relations that it read when it was solved, and the standings as leads had set and saw them at that moment. */
     public RoundData at(Panel panel, Period asOf, Relations read, Instant known) {
-        return new RoundData(panel, overridden.at(panel, asOf, known), rules, read,
+        return of(panel, asOf, read, seen.at(panel, asOf, known));
+    }
+
+    /** The same on other figures, of which leads see now what they may see. */
+    public RoundData restated(Panel panel, Period asOf, Relations read, Instant known) {
+        return of(panel, asOf, read, seen.seenNow(panel, asOf, known));
+    }
+
+    private RoundData of(Panel panel, Period asOf, Relations read, Standings standing) {
+        return new RoundData(panel, standing, rules, read,
                 new PeerContextSimilarity(panel.providers(), asOf.lastDay()), panel.providers().journeys()::between,
                 new FiguresWithinIntervals(panel, standings.rules(), asOf));
     }

@@ -64,15 +64,15 @@ public class PlanReviews {
         }
         RoundSettings settings = Rounds.settings(round);
         Plan plan = CanonicalJson.read(round.plan().get(), RoundResult.class).plan();
-        RoundData before = read(round, earlier.at(restsOn.get()), settings);
-        RoundData after = read(round, now, settings);
+        RoundData before = relations(round).map(r -> data.at(earlier.at(restsOn.get()), settings.asOf(), r, round.readAt().orElseThrow()))
+                .orElseGet(() -> data.at(earlier.at(restsOn.get()), settings.asOf()));
+        RoundData after = relations(round).map(r -> data.restated(now, settings.asOf(), r, round.readAt().orElseThrow())).orElseGet(() -> data.at(now, settings.asOf()));
         return Optional.of(new RestatedPlan(round.timesSolved(), restsOn.get(), now.version(), plan, before.standings(), after.standings(), solved(after, settings),
                 code -> now.providers().find(code).map(Provider::name).orElse(code)));
     }
 
-    private RoundData read(Round round, Panel panel, RoundSettings settings) {
-        return round.relations().map(json -> data.at(panel, settings.asOf(), CanonicalJson.read(json, Relations.class), round.readAt().orElseThrow()))
-                .orElseGet(() -> data.at(panel, settings.asOf()));
+    private static Optional<Relations> relations(Round round) {
+        return round.relations().map(json -> CanonicalJson.read(json, Relations.class));
     }
 
     private static Optional<Plan> solved(RoundData data, RoundSettings settings) {

@@ -7,14 +7,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.tandem.access.Caller;
 import org.tandem.access.service.SignedIn;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.shared.DataVersion;
 import org.tandem.shared.service.Readiness;
+import org.tandem.standing.service.LeadStandings;
 
-/** Looks at published plans again after every change of the data. */
+/** Looks at published plans again after every change of the data, and when a status that a trust saw first is shown to others. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -23,11 +25,14 @@ public class PlanWatch {
     private static final Logger LOG = Logger.getLogger(PlanWatch.class);
 
     private DataVersion lookedAt;
+    private Set<Integer> heldBack = Set.of();
 
     @Inject
     private PlanReviews reviews;
     @Inject
     private PanelHolder panels;
+    @Inject
+    private LeadStandings standings;
     @Inject
     private Readiness readiness;
     @Inject
@@ -35,7 +40,12 @@ public class PlanWatch {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     synchronized void look() {
-        if (!readiness.isSettled() || panels.current().version().equals(lookedAt)) {
+        if (!readiness.isSettled()) {
+            return;
+        }
+        Set<Integer> before = heldBack;
+        heldBack = standings.heldBack();
+        if (panels.current().version().equals(lookedAt) && heldBack.containsAll(before)) {
             return;
         }
         signedIn.as(Caller.system("corrections"));

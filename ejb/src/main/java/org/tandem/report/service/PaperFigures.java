@@ -10,7 +10,7 @@ import org.tandem.pairing.service.RoundNames;
 import org.tandem.provider.Provider;
 import org.tandem.shared.DataVersion;
 import org.tandem.standing.StandingChanges;
-import org.tandem.standing.service.OverriddenStandings;
+import org.tandem.standing.service.LeadStandings;
 
 /** Figures under papers that were handed out, then and now, and how such papers are called. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class PaperFigures {
     @Inject
     private EarlierPanels earlier;
     @Inject
-    private OverriddenStandings standings;
+    private LeadStandings standings;
     @Inject
     private RoundNames rounds;
 

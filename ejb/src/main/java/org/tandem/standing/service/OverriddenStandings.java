@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.tandem.benchmark.Panel;
 import org.tandem.shared.Period;
 import org.tandem.standing.Standings;
@@ -29,6 +30,11 @@ public class OverriddenStandings {
     /** As they hold now. */
     public Standings at(Panel panel, Period asOf) {
         return at(panel, asOf, clock.instant());
+    }
+
+    /** At the month that is looked at when nobody says otherwise, empty without data. */
+    public Optional<Standings> latest(Panel panel) {
+        return computed.latestMonth(panel).map(month -> at(panel, month));
     }
 
     /** As they held at a moment, for what was decided on them then. */

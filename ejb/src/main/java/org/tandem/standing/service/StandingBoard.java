@@ -14,10 +14,13 @@ import org.tandem.shared.PageAsked;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException.Malformed;
 import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.standing.FirstSight;
+import org.tandem.standing.ProviderStanding;
 import org.tandem.standing.Standings;
 
 /**
- * Difficulty and strength, to those who may see them ({@code rules} section 8): leads within their scope, a trust its own.
+ * Difficulty and strength, to those who may see them ({@code rules} section 8): leads within their scope, a trust its own. A trust
+ * sees its own status first; others see the one before until then.
  */
 @Stateless
 public class StandingBoard {
@@ -28,6 +31,10 @@ public class StandingBoard {
     private ComputedStandings computed;
     @Inject
     private OverriddenStandings overridden;
+    @Inject
+    private LeadStandings leads;
+    @Inject
+    private FirstSights firstSights;
     @Inject
     private StandingDecisionRepository decisions;
     @Inject
@@ -79,10 +86,13 @@ public class StandingBoard {
 
     /** Whether the person may see difficulty and strength of a provider. */
     public boolean isVisible(Provider provider) {
-        boolean own = authority.caller().scope().ownProvider().filter(provider.odsCode()::equals).isPresent();
-        return own ? authority.holds(Permission.READ_OWN_STANDING)
+        return isOwn(provider.odsCode()) ? authority.holds(Permission.READ_OWN_STANDING)
                 : authority.holds(Permission.READ_STANDINGS) && authority.caller().scope().covers(provider.odsCode(),
                         Provider.Body.codeOf(provider.region()), Provider.Body.codeOf(provider.icb()));
+    }
+
+    private boolean isOwn(String odsCode) {
+        return authority.caller().scope().ownProvider().filter(odsCode::equals).isPresent();
     }
 
     private void mayList(StandingQuery query) {
@@ -99,16 +109,21 @@ public class StandingBoard {
 
     private List<StandingRow> rows(Panel panel, Standings standings, StandingQuery query) {
         List<CommentView> comments = comments();
+        List<FirstSight> sights = firstSights.all();
         return panel.providers().all().stream()
                 .filter(p -> query.region() == null || p.region() != null && query.region().equals(p.region().code()))
                 .filter(this::isVisible)
-                .flatMap(p -> standings.of(p.odsCode()).map(s -> StandingRow.of(p, s, standings, comments)).stream())
+                .flatMap(p -> standings.of(p.odsCode()).map(s -> row(p, s, standings, comments, sights)).stream())
                 .filter(row -> StandingMatch.of(query).test(row))
                 .toList();
     }
 
     private Optional<StandingRow> row(Panel panel, Provider provider, Period asOf) {
-        return at(panel, asOf).flatMap(s -> s.of(provider.odsCode()).map(own -> StandingRow.of(provider, own, s, comments())));
+        return at(panel, asOf).flatMap(s -> s.of(provider.odsCode()).map(own -> row(provider, own, s, comments(), firstSights.all())));
+    }
+
+    private StandingRow row(Provider provider, ProviderStanding standing, Standings all, List<CommentView> comments, List<FirstSight> sights) {
+        return StandingRow.of(provider, standing, all, comments, firstSights.beside(standing, all.asOf(), sights));
     }
 
     private List<CommentView> comments() {
@@ -119,6 +134,12 @@ public class StandingBoard {
         if (asOf != null && asOf.kind() != Period.Kind.MONTH) {
             throw new Malformed("Standings are asked for by a month, such as 2025-03, not " + asOf + ".");
         }
-        return Optional.ofNullable(asOf).or(() -> computed.latestMonth(panel)).map(month -> overridden.at(panel, month));
+        return Optional.ofNullable(asOf).or(() -> computed.latestMonth(panel)).map(month -> inSight(panel, month));
+    }
+
+    /** A trust sees its own statuses as they hold, everybody else as leads do. */
+    private Standings inSight(Panel panel, Period month) {
+        Standings seen = leads.at(panel, month);
+        return authority.caller().scope().ownProvider().flatMap(own -> overridden.at(panel, month).of(own)).map(own -> seen.showing(own.topics())).orElse(seen);
     }
 }

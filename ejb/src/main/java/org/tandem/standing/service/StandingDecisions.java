@@ -8,33 +8,31 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.audit.service.AuditTrail;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.provider.Provider;
-import org.tandem.shared.NumberWords;
-import org.tandem.shared.Period;
 import org.tandem.shared.Reason;
-import org.tandem.shared.WorkingDays;
 import org.tandem.shared.service.AnswerStateRepository;
 import org.tandem.shared.service.BusinessException.NotFound;
 import org.tandem.shared.service.BusinessException.Refused;
 import org.tandem.shared.service.BusinessException.Stale;
 import org.tandem.shared.service.BusinessException.WrongState;
-import org.tandem.shared.service.DataVersions;
-import org.tandem.standing.StandingComment;
+import org.tandem.standing.NewStatuses;
 import org.tandem.standing.StandingOverride;
+import org.tandem.standing.Standings;
 import org.tandem.standing.TopicStanding;
 
-/** What leads set in place of computed statuses, and what trusts say about their own ({@code rules} section 4). */
+/**
+ * What leads set in place of computed statuses ({@code rules} section 4). A graver status than the one that leads saw is the trust's
+ * to see first: lists and rounds show it when the trust has answered, or after its days.
+ */
 @Stateless
 public class StandingDecisions {
 
     private static final ZoneId UK = ZoneId.of("Europe/London");
-    private static final int WORKING_DAYS = 5;
     private static final int LONGEST_TEXT = 4000;
     private static final int SHORTEST_REASON = 10;
     private static final int YEARS_AHEAD = 2;
@@ -48,7 +46,11 @@ public class StandingDecisions {
     @Inject
     private PanelHolder panels;
     @Inject
-    private DataVersions versions;
+    private OverriddenStandings overridden;
+    @Inject
+    private LeadStandings leads;
+    @Inject
+    private FirstSightBook book;
     @Inject
     private Authority authority;
     @Inject
@@ -89,7 +91,10 @@ public class StandingDecisions {
         if (made.computed().equals(terms.status().name())) {
             throw new Refused("SAME_STATUS", "That is what was computed: %s. There is nothing to set.".formatted(terms.status().words()));
         }
+        Standings seen = leads.latest(panel).orElseThrow();
         decisions.add(made);
+        Standings set = overridden.at(panel, seen.asOf());
+        book.turn(set, set.of(made.provider(), made.topic()).flatMap(t -> NewStatuses.of(seen, t)).stream().toList());
         answers.changed();
         audit.done("OVERRIDE_STANDING", provider.odsCode() + " " + terms.topic(), "computed: %s; %s".formatted(made.computed(), terms));
         return view(made);
@@ -113,50 +118,10 @@ public class StandingDecisions {
         }
         found.end(who, clock.instant());
         decisions.flush();
+        overridden.latest(panels.current()).ifPresent(now -> book.turn(now, List.of()));
         answers.changed();
         audit.done("END_OVERRIDE", found.provider() + " " + found.topic(), "in force before: %s; computed: %s".formatted(found.status(), found.computed()));
         return view(found);
-    }
-
-    /** Until when the trust may comment, whoever asks. */
-    public RightOfReply rightOfReply(String odsCode) {
-        authority.require(Permission.READ_OWN_STANDING);
-        Instant data = versions.changedAt();
-        Instant opened = decisions.overrides().stream().filter(o -> o.provider().equals(odsCode))
-                .flatMap(o -> Stream.of(o.madeAt(), o.endedAt() == null ? o.madeAt() : o.endedAt())).filter(data::isBefore).max(Instant::compareTo).orElse(data);
-        LocalDate day = LocalDate.ofInstant(opened, UK);
-        LocalDate closes = WorkingDays.after(day, WORKING_DAYS);
-        return new RightOfReply(day, closes, !today().isAfter(closes));
-    }
-
-    /** Whether the person may comment for a trust today. */
-    public boolean mayComment(String odsCode) {
-        return authority.holds(Permission.COMMENT_STANDING) && authority.caller().scope().ownProvider().filter(odsCode::equals).isPresent()
-                && rightOfReply(odsCode).open();
-    }
-
-    /** Puts a comment of the own trust beside its standing. */
-    public CommentView comment(String odsCode, String text) {
-        String who = authority.require(Permission.COMMENT_STANDING).name();
-        Panel panel = panels.current();
-        Provider provider = provider(panel, odsCode);
-        if (authority.caller().scope().ownProvider().filter(odsCode::equals).isEmpty()) {
-            throw authority.refusal(Permission.COMMENT_STANDING.name(), odsCode, "Only people of the trust itself comment on its standing.");
-        }
-        String said = text == null ? "" : text.strip();
-        if (said.isEmpty() || said.length() > LONGEST_TEXT) {
-            throw new Refused("BAD_COMMENT", "A comment has 1 to %d characters.".formatted(LONGEST_TEXT), new Reason("comment", "A comment has 1 to %d characters.".formatted(LONGEST_TEXT)));
-        }
-        RightOfReply right = rightOfReply(odsCode);
-        if (!right.open()) {
-            throw new Refused("REPLY_CLOSED", "The time to comment ended on %s. %s".formatted(NumberWords.day(right.closes()), RightOfReply.RULE));
-        }
-        Period month = computed.latestMonth(panel).orElseThrow(() -> new Refused("NO_STANDING", provider.name() + " has no standing to comment on."));
-        StandingComment comment = new StandingComment(odsCode, month.toString(), said, who, clock.instant());
-        decisions.add(comment);
-        answers.changed();
-        audit.done("COMMENT_STANDING", odsCode, said);
-        return CommentView.of(comment);
     }
 
     private void check(OverrideTerms t) {

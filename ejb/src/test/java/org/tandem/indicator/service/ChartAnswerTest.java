@@ -2,8 +2,10 @@ package org.tandem.indicator.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.SomePanel;
@@ -13,6 +15,7 @@ import org.tandem.shared.FigureState;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException.Malformed;
 import org.tandem.shared.service.BusinessException.NotFound;
+import org.tandem.variation.Rebase;
 
 class ChartAnswerTest {
 
@@ -52,6 +55,29 @@ class ChartAnswerTest {
     }
 
     @Test
+    void a_new_start_is_told_with_the_reason_that_is_kept_for_it_or_that_there_is_none() {
+        ChartQuery query = new ChartQuery("A", null, null, List.of(Period.parse("2024-05"), Period.parse("2024-07")), null, null, null);
+        assertThat(chart(query).rebases()).extracting(Rebase::reason)
+                .containsExactly("A second department opened (set by lead on 22 November 2026)", "asked for, without a reason on record");
+    }
+
+    @Test
+    void unscreened_limits_are_those_of_all_moving_ranges_and_the_method_names_them() {
+        SomePanel wide = new SomePanel().with("A", ProviderType.ACUTE, "N");
+        int[] counts = {50, 51, 50, 51, 50, 51, 50, 51, 50, 90, 50, 51};
+        for (int m = 0; m < counts.length; m++) {
+            wide.counts("A", Period.parse("2024-01").plus(m).toString(), counts[m], 100);
+        }
+        Panel panel = wide.build();
+        ChartAnswer answer = new ChartAnswer(panel, panel.indicators().get(SomePanel.SHARE));
+        ChartView unscreened = answer.chart(new ChartQuery("A", null, null, List.of(), null, false, null), Map.of());
+        // mean 645/1200; ranges 8 times 1, then 40, 40 and 1 per cent: 89/11 on average
+        assertThat(unscreened.points().get(0).upperProcessLimit()).isCloseTo(0.5375 + 2.66 * 0.89 / 11, within(1e-9));
+        assertThat(unscreened.method()).contains("not screened");
+        assertThat(answer.chart(ChartQuery.of("A"), Map.of()).points().get(0).upperProcessLimit()).as("the two wide ranges are left out").isLessThan(0.58);
+    }
+
+    @Test
     void a_chart_without_or_of_an_unknown_provider_or_fixed_too_early_is_refused() {
         assertThatThrownBy(() -> chart(ChartQuery.of(null))).isInstanceOf(Malformed.class);
         assertThatThrownBy(() -> chart(ChartQuery.of("Z"))).isInstanceOf(NotFound.class);
@@ -61,6 +87,6 @@ class ChartAnswerTest {
 
     private ChartView chart(ChartQuery query) {
         Panel panel = figures.build();
-        return new ChartAnswer(panel, panel.indicators().get(SomePanel.SHARE)).chart(query);
+        return new ChartAnswer(panel, panel.indicators().get(SomePanel.SHARE)).chart(query, Map.of(Period.parse("2024-05"), "A second department opened (set by lead on 22 November 2026)"));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.RankChange.Meaning;
@@ -84,10 +85,10 @@ class FunnelAnswerTest {
         Panel panel = figures.build();
         ChartAnswer answer = new ChartAnswer(panel, panel.indicators().get(SomePanel.SHARE));
 
-        ChartView region = answer.chart(ChartQuery.of("N"));
+        ChartView region = answer.chart(ChartQuery.of("N"), Map.of());
         assertThat(region.name()).isEqualTo("Region N");
         assertThat(region.points().get(region.points().size() - 1).value()).isCloseTo((9 * 480 + 5 * 36 + 900) / 10_000.0, within(1e-12));
-        assertThatThrownBy(() -> answer.chart(ChartQuery.of("X"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> answer.chart(ChartQuery.of("X"), Map.of())).isInstanceOf(NotFound.class);
     }
 
     private FunnelView funnel(FunnelQuery query) {

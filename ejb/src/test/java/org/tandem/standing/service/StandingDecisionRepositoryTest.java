@@ -41,7 +41,7 @@ class StandingDecisionRepositoryTest {
                     List.of(), List.of());
             in(sessions, r -> {
                 r.add(new StandingOverride(now, OverrideStatus.PERSISTENT, "Seen on a visit.", LocalDate.of(2027, 3, 31), "lead", NOW));
-                r.add(new StandingComment("ZM01", "2025-03", "We have opened a second theatre.", "recipient", NOW));
+                r.add(new StandingComment("ZM01", "2025-03", Topic.CANCER, "We have opened a second theatre.", "recipient", NOW));
                 return null;
             });
 
@@ -50,6 +50,8 @@ class StandingDecisionRepositoryTest {
             assertThat(stored.expires()).isEqualTo(LocalDate.of(2027, 3, 31));
             assertThat(stored.isInForceAt(NOW.plusSeconds(1))).isTrue();
             assertThat(in(sessions, r -> r.comments().get(0)).text()).isEqualTo("We have opened a second theatre.");
+
+            assertThat(in(sessions, r -> r.comments().get(0)).topic()).contains(Topic.CANCER);
 
             int changed = in(sessions, r -> {
                 StandingOverride found = r.findForChange(stored.number()).orElseThrow();

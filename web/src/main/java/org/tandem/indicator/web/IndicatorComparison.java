@@ -23,6 +23,7 @@ import org.tandem.provider.service.Providers;
 import org.tandem.provider.web.MapDrawings;
 import org.tandem.provider.web.MapLook;
 import org.tandem.shared.PageAsked;
+import org.tandem.shared.service.Absent;
 import org.tandem.shared.web.Drawing;
 import org.tandem.shared.web.Formats;
 import org.tandem.shared.web.Texts;
@@ -68,6 +69,18 @@ public class IndicatorComparison {
             spread = spreads.of(comparisons.spread(page.getCode(), new PositionQuery(list().period(), page.getGroup(), null, null)), indicator());
         }
         return spread;
+    }
+
+    public Double getLowerQuartile() {
+        return Absent.orNull(list().distribution().lowerQuartile());
+    }
+
+    public Double getMedian() {
+        return Absent.orNull(list().distribution().median());
+    }
+
+    public Double getUpperQuartile() {
+        return Absent.orNull(list().distribution().upperQuartile());
     }
 
     /** Null where providers are not ranked. */

@@ -17,8 +17,8 @@ import org.tandem.indicator.service.PositionList.PositionRow;
 import org.tandem.indicator.service.PositionQuery;
 import org.tandem.peers.service.PeerSetShelf;
 import org.tandem.provider.ComparatorGroup;
+import org.tandem.provider.web.RegionChoices;
 import org.tandem.shared.Period;
-import org.tandem.shared.service.Absent;
 import org.tandem.shared.web.Choice;
 import org.tandem.shared.web.Drawing;
 import org.tandem.shared.web.Notices;
@@ -30,6 +30,7 @@ import org.tandem.variation.web.ProcessDrawings;
 public class IndicatorPage {
 
     private static final int CHOICES = 48;
+    private static final String UNSCREENED = "unscreened";
     private static final String OWN_SET = "[1-9]\\d{0,8}";
 
     @Inject
@@ -38,6 +39,10 @@ public class IndicatorPage {
     private ProcessDrawings processDrawings;
     @Inject
     private PeerSetShelf sets;
+    @Inject
+    private CourseStarts starts;
+    @Inject
+    private RegionChoices regions;
     @Inject
     private Notices notices;
     @Inject
@@ -48,6 +53,7 @@ public class IndicatorPage {
     private String group;
     private String provider;
     private String rebase;
+    private String limits;
     private IndicatorRow row;
     private PositionList positions;
     private Drawing process;
@@ -68,32 +74,31 @@ public class IndicatorPage {
         Period shown = asked != null && asked.kind() == row.lastPeriod().kind() ? asked : row.lastPeriod();
         period = shown.toString();
         positions = indicators.positions(code, new PositionQuery(shown, group, null, null));
-        ranked = words.ranked(row.indicator(), positions, provider);
+        ranked = words.ranked(row.indicator(), positions, isOfProvider() ? provider : null);
         parts = indicators.parts(code, new PositionQuery(shown, group, isOfProvider() ? provider : null, null));
-        String whose = isOfProvider() ? provider : Series.ENGLAND;
-        process = processDrawings.of(indicators.processChart(code, new ChartQuery(whose, null, shown, newStarts(shown), null, null, null)), row.indicator());
+        List<Period> begun = starts.of(code, getSeries(), rebase, shown);
+        rebase = begun.stream().findFirst().map(Period::toString).orElse(null);
+        process = processDrawings.of(indicators.processChart(code, new ChartQuery(getSeries(), null, shown, begun, null, !isUnscreened(), null)), row.indicator());
     }
 
-    /** Where the process is looked at as if it began anew; only in the view that the address names. */
-    private List<Period> newStarts(Period shown) {
-        Period asked = notices.period(rebase);
-        boolean within = asked != null && asked.kind() == shown.kind() && asked.since(row.firstPeriod()) > 0 && shown.since(asked) >= 0;
-        if (asked != null && !within) {
-            notices.wrongField("rebase", "indicator.rebase.outside", words.period(asked));
-        }
-        rebase = within ? asked.toString() : null;
-        return within ? List.of(asked) : List.of();
-    }
-
-    /** Periods at which the process may begin anew: all but the first. */
+    /** Periods of the new starts that are kept for the series. */
     public List<Choice> getStarts() {
-        Period first = row.firstPeriod();
-        return getPeriods().stream().filter(c -> !c.value().equals(first.toString())).toList();
+        return starts.choices();
+    }
+
+    /** Whether moving ranges are not screened: the alternative limits. */
+    public boolean isUnscreened() {
+        return UNSCREENED.equals(limits);
+    }
+
+    /** Whose course is drawn: ODS code, code of a region, or England. */
+    public String getSeries() {
+        return provider == null || provider.isBlank() ? Series.ENGLAND : provider;
     }
 
     /** Whether one provider is looked at. */
     public boolean isOfProvider() {
-        return provider != null && !provider.isBlank();
+        return provider != null && !provider.isBlank() && !regions.isRegion(provider);
     }
 
     /** Parts by treatment function and the like, and what this indicator is a part of. */
@@ -122,18 +127,6 @@ public class IndicatorPage {
     /** Providers without a figure in this period, with the reason. */
     public List<PositionRow> getWithout() {
         return positions.positions().stream().filter(p -> p.value() == null).sorted(Comparator.comparing(p -> Objects.toString(p.name()))).toList();
-    }
-
-    public Double getLowerQuartile() {
-        return Absent.orNull(positions.distribution().lowerQuartile());
-    }
-
-    public Double getMedian() {
-        return Absent.orNull(positions.distribution().median());
-    }
-
-    public Double getUpperQuartile() {
-        return Absent.orNull(positions.distribution().upperQuartile());
     }
 
     public IndicatorRow getRow() {
@@ -182,6 +175,14 @@ public class IndicatorPage {
 
     public void setRebase(String rebase) {
         this.rebase = rebase;
+    }
+
+    public String getLimits() {
+        return limits;
+    }
+
+    public void setLimits(String limits) {
+        this.limits = limits;
     }
 
     public String getProvider() {

@@ -78,6 +78,11 @@ public class OverviewPage {
         return NeedLines.LISTED.stream().map(s -> new Group(s, ofRegion().filter(r -> r.difficulty() == s).count())).toList();
     }
 
+    /** How many new statuses are with their trusts still. */
+    public int getWithTrusts() {
+        return ofRegion().mapToInt(r -> r.withTrust().size()).sum();
+    }
+
     /** The gravest needs. */
     public List<NeedLine> getNeeds() {
         return needs().stream().limit(NEEDS).toList();

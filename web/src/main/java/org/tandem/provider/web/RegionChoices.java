@@ -16,6 +16,7 @@ import org.tandem.provider.service.ProviderRow;
 import org.tandem.provider.service.Providers;
 import org.tandem.shared.PageAsked;
 import org.tandem.shared.web.Choice;
+import org.tandem.shared.web.Texts;
 
 /** Regions, types and providers to choose from in filter bars. */
 @Named
@@ -24,6 +25,8 @@ public class RegionChoices {
 
     @Inject
     private Providers providers;
+    @Inject
+    private Texts texts;
 
     private List<ProviderRow> rows;
 
@@ -43,6 +46,16 @@ public class RegionChoices {
     /** Open and closed providers by name. */
     public List<Choice> getProviders() {
         return rows().stream().sorted(Comparator.comparing(ProviderRow::name)).map(p -> new Choice(p.odsCode(), p.name())).toList();
+    }
+
+    /** Whose course can be drawn beside England's: regions first, then providers by name. */
+    public List<Choice> getSeries() {
+        return Stream.concat(getRegions().stream().map(r -> new Choice(r.value(), texts.get("filter.series.region", r.label()))), getProviders().stream()).toList();
+    }
+
+    /** Whether a code is that of a region. */
+    public boolean isRegion(String code) {
+        return rows().stream().map(ProviderRow::region).filter(Objects::nonNull).anyMatch(r -> r.code().equals(code));
     }
 
     /** Every provider of the registry. */

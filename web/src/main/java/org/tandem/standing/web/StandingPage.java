@@ -16,12 +16,14 @@ import org.tandem.shared.web.Choice;
 import org.tandem.shared.web.Notices;
 import org.tandem.shared.web.Texts;
 import org.tandem.standing.OverrideStatus;
+import org.tandem.standing.service.FirstSightView;
 import org.tandem.standing.service.OverrideTerms;
 import org.tandem.standing.service.OverrideView;
 import org.tandem.standing.service.RightOfReply;
 import org.tandem.standing.service.StandingBoard;
 import org.tandem.standing.service.StandingDecisions;
 import org.tandem.standing.service.StandingRow;
+import org.tandem.standing.service.TrustReplies;
 
 /** The standing of one provider with what leads set and what the trust says; forms for those who may do either. */
 @Named
@@ -32,6 +34,8 @@ public class StandingPage {
     private StandingBoard board;
     @Inject
     private StandingDecisions decisions;
+    @Inject
+    private TrustReplies replies;
     @Inject
     private Notices notices;
     @Inject
@@ -53,7 +57,12 @@ public class StandingPage {
 
     /** Puts a comment of the own trust beside the standing. */
     public void comment() throws IOException {
-        back(() -> decisions.comment(ods(), sent("comment")), "said");
+        back(() -> replies.comment(ods(), notices.constant(Topic.class, sent("about")), sent("comment")), "said");
+    }
+
+    /** Says that there is no comment on a status that the trust sees first. */
+    public void noComment(Topic topic) throws IOException {
+        back(() -> replies.noComment(ods(), topic), "noComment");
     }
 
     private void back(Runnable step, String done) throws IOException {
@@ -104,7 +113,7 @@ public class StandingPage {
     }
 
     public RightOfReply getReply() {
-        return decisions.rightOfReply(getRow().odsCode());
+        return replies.rightOfReply(getRow().odsCode());
     }
 
     public String getReplyRule() {
@@ -116,7 +125,7 @@ public class StandingPage {
     }
 
     public boolean isCommentable() {
-        return decisions.mayComment(getRow().odsCode());
+        return replies.mayComment(getRow().odsCode());
     }
 
     /** Topics that the provider has a standing in. */
@@ -133,9 +142,24 @@ public class StandingPage {
         return getRow().overridden() ? texts.get("standingPage.lead.set", getRow().overrides().size()) : texts.get("standingPage.lead");
     }
 
+    /** Statuses that are with the trust still. */
+    public List<FirstSightView> getWaiting() {
+        return getRow().firstSights().stream().filter(FirstSightView::open).toList();
+    }
+
+    /** When a status in a topic is with the trust still: until when, else null. */
+    public LocalDate withTrustUntil(Topic topic) {
+        return getWaiting().stream().filter(s -> s.topic() == topic).map(FirstSightView::dueOn).findFirst().orElse(null);
+    }
+
+    /** The topic that a comment is first thought to be about: as sent, or as a task named it. */
+    public String getAbout() {
+        return Faces.isPostback() ? sent("about") : sent("new");
+    }
+
     /** What was just done, null when nothing was. */
     public String getDone() {
         String done = Faces.getRequestParameter("done");
-        return !Faces.isPostback() && done != null && done.matches("set|ended|said") ? done : null;
+        return !Faces.isPostback() && done != null && done.matches("set|ended|said|noComment") ? done : null;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.service.ChartView;
 import org.tandem.indicator.service.ChartView.PointRow;
@@ -41,7 +42,7 @@ public class ProcessDrawings {
                 view.points().stream().map(p -> Formats.drawn(p.upperProcessLimit(), indicator.kind())).toList(),
                 target(view, indicator));
         return new Drawing("process", view.name() + ": " + view.sentence(), Json.of(chart), notes(view),
-                columns(), view.points().stream().map(p -> row(p, indicator)).toList(),
+                columns(), view.points().stream().map(p -> row(p, view, indicator)).toList(),
                 indicator.code() + "-" + view.provider(), view.trialLimits() ? null : view.variation().name(),
                 view.trialLimits() || view.assurance() == null ? null : view.assurance().name(), List.of());
     }
@@ -88,10 +89,11 @@ public class ProcessDrawings {
                 Column.numbers(texts.get("column.upper")), Column.words(texts.get("column.signal")));
     }
 
-    private Drawing.Row row(PointRow p, Indicator indicator) {
+    private Drawing.Row row(PointRow p, ChartView view, Indicator indicator) {
+        String starts = view.rebases().stream().filter(r -> r.at().equals(p.period())).map(r -> texts.get("chart.rebase", format.period(r.at()), r.reason()) + " ").collect(Collectors.joining());
         String note = note(p);
         return new Drawing.Row(format.period(p.period()), List.of(format.value(p.value(), p.state(), indicator.kind()),
                 format.number(p.mean(), indicator.kind()), format.number(p.lowerProcessLimit(), indicator.kind()),
-                format.number(p.upperProcessLimit(), indicator.kind()), note == null ? texts.get("rule.none") : note));
+                format.number(p.upperProcessLimit(), indicator.kind()), starts + (note == null ? texts.get("rule.none") : note)));
     }
 }
