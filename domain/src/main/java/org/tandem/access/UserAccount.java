@@ -245,6 +245,7 @@ public class UserAccount {
         name = pseudonym;
         passwordHash = "erased";
         codesSince = null;
+        email = null;
         change(new AccountTerms("Erased person", Set.of(), Scope.NATIONAL, null), now);
         bindTo(null, null);
         erasedAt = now;

@@ -68,7 +68,7 @@ class PaperMatterTest {
 
     @Test
     void a_one_time_password_ends_no_right_to_a_schedule() {
-        Caller person = new Caller("mary", "Mary", Set.of(Role.REGIONAL_LEAD), Scope.NATIONAL, true);
+        Caller person = new Caller("mary", "Mary", Set.of(Role.REGIONAL_LEAD), Scope.NATIONAL, Caller.Duty.CHANGE_PASSWORD);
         assertThat(matter(PaperKind.BENCHMARK_REPORTS, PaperSubject.Kind.ENGLAND, null).refusalFor(person)).isEmpty();
     }
 

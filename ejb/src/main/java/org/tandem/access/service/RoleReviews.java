@@ -145,7 +145,8 @@ public class RoleReviews {
         if (left.isEmpty()) {
             throw new Refused("NO_ROLE_LEFT", terms.displayName() + " would have no role left. Lock the account or give it a last day instead.");
         }
-        administration.change(account.name(), account.rowVersion(), new AccountTerms(terms.displayName(), left, terms.scope(), terms.lastDay(), terms.organisationName()));
+        administration.change(account.name(), account.rowVersion(),
+                new AccountTerms(terms.displayName(), left, terms.scope(), terms.lastDay(), terms.organisationName()), account.email().orElse(null));
     }
 
     private static UserAccount find(Chosen chosen, List<UserAccount> all) {

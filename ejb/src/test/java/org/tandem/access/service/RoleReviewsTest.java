@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tandem.access.AccountTerms;
 import org.tandem.access.Caller;
+import org.tandem.access.EmailAddress;
 import org.tandem.access.Role;
 import org.tandem.access.RoleReview;
 import org.tandem.access.Scope;
@@ -60,7 +61,7 @@ class RoleReviewsTest {
         };
         UserAdministration administration = new UserAdministration() {
             @Override
-            public void change(String name, int version, AccountTerms terms) {
+            public void change(String name, int version, AccountTerms terms, EmailAddress email) {
                 written.add(name + " " + terms.roles());
             }
         };
