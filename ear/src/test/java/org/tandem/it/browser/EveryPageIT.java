@@ -82,6 +82,7 @@ class EveryPageIT {
                 new Seen("mapping", "data", "/mapping", 200),
                 new Seen("local indicators", "data", "/local-indicators", 200),
                 new Seen("jobs", "lead", "/jobs", 200), new Seen("schedules", "lead", "/schedules", 200),
+                new Seen("schedule that is not there", "lead", "/schedule?id=99999999", 404),
                 new Seen("job that is not there", "lead", "/job?id=99999999", 404),
                 new Seen("rounds", "lead", "/rounds", 200),
                 new Seen("round", "lead", "/round?id={round}&recipient=ZM01&supporter=ZM41&topic=URGENT_CARE", 200),

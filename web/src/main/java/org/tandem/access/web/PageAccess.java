@@ -22,6 +22,7 @@ final class PageAccess {
             Map.entry("/indicators", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/indicator", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/coverage", Permission.READ_PUBLISHED_FIGURES),
+            Map.entry("/new-starts", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/figure", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/restated", Permission.READ_PUBLISHED_FIGURES),
             Map.entry("/glossary", Permission.READ_PUBLISHED_FIGURES),
