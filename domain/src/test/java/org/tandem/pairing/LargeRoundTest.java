@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tandem.pairing.RoundBuilder.aRound;
 
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tandem.indicator.Topic;
 import org.tandem.standing.DifficultyStatus;
 
 class LargeRoundTest {
 
+    @Tag("long")
     @Test
     void all_of_121_needs_and_121_supporters_in_reach_of_each_other_are_solved_with_proof_and_1000_variations() {
         SplittableRandom random = new SplittableRandom(1);
