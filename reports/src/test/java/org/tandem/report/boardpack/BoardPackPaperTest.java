@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tandem.boardpack.PackSection;
 import org.tandem.report.CanonicalJson;
@@ -126,6 +127,7 @@ class BoardPackPaperTest {
         written(workbook, aBoardPackOf(LONGEST_NAME).about(40).withExceptions(40).build(), "pack-longest.xlsx");
     }
 
+    @Tag("long")
     @Test
     void every_pack_conforms_to_pdf_a_2a_and_pdf_ua_1() throws Exception {
         assertThat(broken(aBoardPack().build(), "full")).isEmpty();
