@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The database goes away for a minute in the middle of an import and comes back; the server stays up. */
+@Tag("own-server")
 @Tag("long")
 class DatabaseAwayIT {
 

@@ -8,25 +8,29 @@ import java.util.List;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Before Arquillian starts the server: starts a real PostgreSQL (unless this run is on H2) and says where everything is. */
+/** Before Arquillian starts the server: starts a real PostgreSQL (unless this run is on H2, or of servers of their own) and says where everything is. */
 public class DatabaseBeforeTheServer implements LauncherSessionListener {
 
     private EmbeddedPostgres postgres;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
+        String database = TestServer.required("tandem.it.database");
+        if ("none".equals(database)) {
+            return;
+        }
         int offset = TestServer.freeOffset();
-        Path base = TestServer.newBase(System.getProperty("tandem.it.database"));
+        Path base = TestServer.newBase(database);
         System.setProperty("tandem.it.offset", Integer.toString(offset));
         System.setProperty("tandem.it.management.port", Integer.toString(TestServer.managementPort(offset)));
         System.setProperty("tandem.it.jvm", String.join(" ", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
                 "-Djboss.server.base.dir=" + base, "-Djboss.socket.binding.port-offset=" + offset,
-                "-Djboss.tx.node.id=it-" + System.getProperty("tandem.it.database"),
-                "-Dtandem.demo=true", "-Dtandem.calls.a.minute=1000000", databaseOptions()));
+                "-Djboss.tx.node.id=it-" + database,
+                "-Dtandem.demo=true", "-Dtandem.calls.a.minute=1000000", databaseOptions(database)));
     }
 
-    private String databaseOptions() {
-        if ("h2".equals(System.getProperty("tandem.it.database"))) {
+    private String databaseOptions(String database) {
+        if ("h2".equals(database)) {
             return "";
         }
         postgres = startPostgres();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No room on the disk, under the uploads and under either database. */
+@Tag("own-server")
 @Tag("long")
 class DiskFullIT {
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A trust sees a graver status before its leads do, by a publication of today and by a lead's hand. Leaves standings as they were. */
+@Tag("own-server")
 @Tag("long")
 @ExtendWith(DecisionServer.class)
 class FirstSightIT {

@@ -3,9 +3,11 @@ package org.tandem.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The collaboration model of a pair, and the catalogue that it comes from. */
+@Tag("own-server")
 class ModelChoicesIT extends DecidedPair {
 
     @Test

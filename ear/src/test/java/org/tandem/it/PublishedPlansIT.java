@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Plans and papers after figures under them were restated. */
+@Tag("own-server")
 @Tag("long")
 class PublishedPlansIT extends DecidedPair {
 

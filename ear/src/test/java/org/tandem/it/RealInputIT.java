@@ -20,12 +20,14 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published files, loaded over the interface into an empty Tandem; needs ../shared. */
+@Tag("own-server")
 class RealInputIT {
 
     private static final Set<String> FIVE_TRUSTS = Set.of("RJ1", "RTH", "RXK", "RM3", "R1K");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Exchanges of the application in a running server leave no more old classes however often they are done (decision 0015). */
+@Tag("own-server")
 @Tag("long")
 class RedeployIT {
 

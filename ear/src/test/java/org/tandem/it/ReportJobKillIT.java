@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many reports while servers are stopped and killed: each is made once, and none is lost. */
+@Tag("own-server")
 @Tag("long")
 class ReportJobKillIT {
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The whole way of a notice: a schedule makes reports while the mail server is away, and the notice arrives when it is back. */
+@Tag("own-server")
 @Tag("long")
 class ScheduleNoticesIT {
 

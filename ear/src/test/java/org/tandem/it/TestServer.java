@@ -44,10 +44,15 @@ public final class TestServer {
         return base;
     }
 
+    /** Which of the processes of this run it is, from 0; a server takes seconds to bind its ports, so each process looks among its own. */
+    static int fork() {
+        return Integer.getInteger("tandem.it.fork", 1) - 1;
+    }
+
     /** A port offset at which the web and management ports are free now; two runs beside each other begin at different ones. */
     public static int freeOffset() {
         int steps = (HIGHEST - LOWEST) / STEP;
-        int first = (int) (ProcessHandle.current().pid() % steps);
+        int first = (int) (ProcessHandle.current().pid() % (steps / 2)) + fork() * steps / 2;
         for (int step = 0; step < steps; step++) {
             int offset = LOWEST + (first + step) % steps * STEP;
             if (isFree(HTTP + offset) && isFree(MANAGEMENT + offset) && isFree(8443 + offset)) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.tandem.it.OwnServer;
 
 /** Sign-in by the organisation's own service, a real Keycloak, with a Tandem of its own. */
+@Tag("own-server")
 @Tag("browser")
 @Tag("long")
 @ExtendWith(OneBrowser.class)

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.tandem.it.OwnServer;
 
 /** A pair from its round to its publication, by a lead, the signatories of both trusts and a second lead, each in a browser of their own. */
+@Tag("own-server")
 @Tag("browser")
 @Tag("long")
 @ExtendWith(OneBrowser.class)
