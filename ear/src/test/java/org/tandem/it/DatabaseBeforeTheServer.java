@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Before Arquillian starts the server: starts a real PostgreSQL (unless this run is on H2, or of servers of their own) and says where everything is. */
+/** Before Arquillian starts the server: starts a real PostgreSQL (unless this run is on H2) and says where everything is. */
 public class DatabaseBeforeTheServer implements LauncherSessionListener {
 
     private EmbeddedPostgres postgres;
@@ -16,11 +16,8 @@ public class DatabaseBeforeTheServer implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         String database = TestServer.required("tandem.it.database");
-        if ("none".equals(database)) {
-            return;
-        }
         int offset = TestServer.freeOffset();
-        Path base = TestServer.newBase(database);
+        Path base = TestServer.newBase(TestServer.ofThisFork(database));
         System.setProperty("tandem.it.offset", Integer.toString(offset));
         System.setProperty("tandem.it.management.port", Integer.toString(TestServer.managementPort(offset)));
         System.setProperty("tandem.it.jvm", String.join(" ", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",

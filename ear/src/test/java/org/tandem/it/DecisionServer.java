@@ -17,7 +17,7 @@ final class DecisionServer implements BeforeAllCallback {
 
     private static OwnTandem start() {
         try {
-            return OwnTandem.withDemonstration("decisions-" + TestServer.fork(), "h2");
+            return OwnTandem.withDemonstration(TestServer.ofThisFork("decisions"), "h2");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

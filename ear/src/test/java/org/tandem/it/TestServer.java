@@ -44,18 +44,24 @@ public final class TestServer {
         return base;
     }
 
-    /** Which of the processes of this run it is, from 0; a server takes seconds to bind its ports, so each process looks among its own. */
-    static int fork() {
-        return Integer.getInteger("tandem.it.fork", 1) - 1;
+    /** A name that no other process of this run uses, where the run has several. */
+    static String ofThisFork(String name) {
+        String fork = System.getProperty("tandem.it.fork");
+        return fork == null ? name : name + "-" + fork;
     }
 
-    /** A port offset at which the web and management ports are free now; two runs beside each other begin at different ones. */
+    /**
+     * A port offset at which the web and management ports are free now; two runs beside each other begin at different ones, and of
+     * two processes of one run each in a half of its own, because a server takes seconds to bind its ports; not the one kept for {@link #address()}.
+     */
     public static int freeOffset() {
         int steps = (HIGHEST - LOWEST) / STEP;
-        int first = (int) (ProcessHandle.current().pid() % (steps / 2)) + fork() * steps / 2;
+        int half = steps / 2;
+        int first = (int) (ProcessHandle.current().pid() % half) + Integer.getInteger("tandem.it.fork", 0) % 2 * half;
         for (int step = 0; step < steps; step++) {
             int offset = LOWEST + (first + step) % steps * STEP;
-            if (isFree(HTTP + offset) && isFree(MANAGEMENT + offset) && isFree(8443 + offset)) {
+            boolean kept = offset == Integer.getInteger("tandem.it.offset", 0);
+            if (!kept && isFree(HTTP + offset) && isFree(MANAGEMENT + offset) && isFree(8443 + offset)) {
                 return offset;
             }
         }

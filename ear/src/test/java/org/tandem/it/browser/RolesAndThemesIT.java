@@ -23,6 +23,7 @@ import org.tandem.it.TestServer;
  * violation of WCAG 2.2 A and AA that a program can find.
  */
 @BrowserTest
+@Tag("own-server")
 @Tag("long")
 class RolesAndThemesIT {
 
