@@ -15,7 +15,11 @@ public class DatabaseBeforeTheServer implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        String database = TestServer.required("tandem.it.database");
+        String database = System.getProperty("tandem.it.database");
+        if (database == null) {
+            // Maven itself opens a session, to deal the classes out to several processes
+            return;
+        }
         int offset = TestServer.freeOffset();
         Path base = TestServer.newBase(TestServer.ofThisFork(database));
         System.setProperty("tandem.it.offset", Integer.toString(offset));
