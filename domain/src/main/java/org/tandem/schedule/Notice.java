@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A notice to one person that a paper is ready. A server that takes it puts the next try off before it sends, so two never send
+ * A notice to one person that a paper is ready, or was not made. A server that takes it puts the next try off before it sends, so two never send
  * at once; one that dies between sending and saying so has it sent a second time, which is better than not at all.
  */
 @Entity

@@ -39,6 +39,11 @@ public final class NumberWords {
         };
     }
 
+    /** Such as "1 pair", "2 pairs", of a word that takes an s. */
+    public static String counted(long number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
+    }
+
     /** Such as "31 March 2025". */
     public static String day(LocalDate day) {
         return DAY.format(day);

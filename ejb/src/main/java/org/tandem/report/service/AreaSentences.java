@@ -14,6 +14,7 @@ import org.tandem.provider.service.ProviderProfile.IndicatorPart;
 import org.tandem.provider.service.ProviderProfile.TopicPart;
 import org.tandem.report.boardpack.AreaPart;
 import org.tandem.report.boardpack.Said;
+import org.tandem.shared.NumberWords;
 import org.tandem.standing.DifficultyStatus;
 import org.tandem.standing.StrengthStatus;
 
@@ -60,7 +61,7 @@ final class AreaSentences {
 
     private static String targets(List<IndicatorPart> indicators) {
         List<IndicatorPart> judged = indicators.stream().filter(i -> i.target() != null && i.value() != null).toList();
-        return judged.isEmpty() ? "no minimum in force" : "%d of %d minimums met".formatted(count(judged, TopicLines::meets), judged.size());
+        return judged.isEmpty() ? "no minimum in force" : TopicLines.minimumsMet(count(judged, TopicLines::meets), judged.size());
     }
 
     private static String places(List<IndicatorPart> indicators) {
@@ -70,12 +71,12 @@ final class AreaSentences {
                 count(quartiles, q -> q == 1), quartiles.size(), count(quartiles, q -> q == LOWEST_PLACED));
     }
 
-    private static String changes(List<IndicatorPart> indicators) {
+    static String changes(List<IndicatorPart> indicators) {
         List<IndicatorPart> charted = indicators.stream().filter(i -> i.variation() != null && !i.trialLimits()).toList();
         long better = count(charted, i -> i.variation().isImprovement());
         long worse = count(charted, i -> i.variation().isConcern());
         return charted.isEmpty() ? "too few points to tell a change" : better + worse == 0 ? "no real change"
-                : "%d real changes for the better, %d for the worse".formatted(better, worse);
+                : "%s for the better, %d for the worse".formatted(NumberWords.counted(better, "real change"), worse);
     }
 
     private static <T> long count(List<T> all, Predicate<T> wanted) {

@@ -28,6 +28,7 @@ import org.tandem.report.boardpack.PairingLine;
 import org.tandem.report.boardpack.Said;
 import org.tandem.report.benchmark.DomainTable;
 import org.tandem.shared.Figure;
+import org.tandem.shared.NumberWords;
 import org.tandem.shared.Period;
 
 /** Puts a board pack together from the profiles of its providers: the figures are those of the pages. */
@@ -108,8 +109,12 @@ final class BoardPackWriter {
 
     private static List<Said> strategy(List<PairingLine> pairs, List<ArrangementLine> arrangements, List<PackException> exceptions) {
         long said = exceptions.stream().filter(e -> e.commentary().present()).count();
-        return List.of(new Said("%d pairs are proposed or decided, %d arrangements are in force.".formatted(pairs.size(), arrangements.size()), true),
-                new Said("%d of %d exceptions carry cause, action and owner.".formatted(said, exceptions.size()), false));
+        return List.of(new Said("%s proposed or decided, %s in force.".formatted(are(pairs.size(), "pair"), are(arrangements.size(), "arrangement")), true),
+                new Said("%d of %s %s cause, action and owner.".formatted(said, NumberWords.counted(exceptions.size(), "exception"), said == 1 ? "carries" : "carry"), false));
+    }
+
+    private static String are(int number, String one) {
+        return NumberWords.counted(number, one) + (number == 1 ? " is" : " are");
     }
 
     private DataNotes notes(ReportContext.Of context) {

@@ -6,6 +6,7 @@ import org.tandem.indicator.FigureWords;
 import org.tandem.provider.service.ProviderProfile;
 import org.tandem.provider.service.ProviderProfile.IndicatorPart;
 import org.tandem.provider.service.ProviderProfile.TopicPart;
+import org.tandem.shared.NumberWords;
 import org.tandem.standing.DifficultyStatus;
 import org.tandem.standing.StrengthStatus;
 
@@ -75,8 +76,8 @@ final class SummarySentences {
         }
         List<IndicatorPart> worse = charted.stream().filter(i -> i.variation().isConcern()).toList();
         long better = charted.stream().filter(i -> i.variation().isImprovement()).count();
-        String first = worse.isEmpty() ? "None of its %d charts shows a change for the worse".formatted(charted.size())
-                : "%d of its %d charts show a change for the worse (%s)".formatted(worse.size(), charted.size(),
+        String first = worse.isEmpty() ? "None of its %s shows a change for the worse".formatted(NumberWords.counted(charted.size(), "chart"))
+                : "%d of its %s %s a change for the worse (%s)".formatted(worse.size(), NumberWords.counted(charted.size(), "chart"), worse.size() == 1 ? "shows" : "show",
                         worse.stream().map(IndicatorPart::name).collect(Collectors.joining("; ")));
         return first + ", %d for the better.".formatted(better);
     }

@@ -8,6 +8,7 @@ import org.tandem.provider.service.ProviderProfile;
 import org.tandem.provider.service.ProviderProfile.IndicatorPart;
 import org.tandem.provider.service.ProviderProfile.TopicPart;
 import org.tandem.report.benchmark.TopicLine;
+import org.tandem.shared.NumberWords;
 import org.tandem.standing.DifficultyStatus;
 import org.tandem.standing.StrengthStatus;
 
@@ -64,7 +65,11 @@ final class TopicLines {
     private static String againstTarget(TopicPart topic) {
         List<IndicatorPart> judged = topic.indicators().stream().filter(i -> i.target() != null && i.value() != null).toList();
         long met = judged.stream().filter(TopicLines::meets).count();
-        return judged.isEmpty() ? "No target in force" : "%d of %d minimums met".formatted(met, judged.size());
+        return judged.isEmpty() ? "No target in force" : minimumsMet(met, judged.size());
+    }
+
+    static String minimumsMet(long met, int of) {
+        return "%d of %s met".formatted(met, NumberWords.counted(of, "minimum"));
     }
 
     static boolean meets(IndicatorPart i) {

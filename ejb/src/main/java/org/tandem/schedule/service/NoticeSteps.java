@@ -13,6 +13,7 @@ import org.tandem.mail.service.Letter;
 import org.tandem.schedule.Notice;
 import org.tandem.schedule.NoticeStatus;
 import org.tandem.schedule.ReportSchedule;
+import org.tandem.schedule.RunStatus;
 import org.tandem.schedule.ScheduleRun;
 import org.tandem.shared.service.Settings;
 
@@ -45,14 +46,15 @@ public class NoticeSteps {
         }
         ScheduleRun run = schedules.findRun(notice.run()).orElseThrow();
         ReportSchedule schedule = schedules.find(run.schedule()).orElseThrow();
-        Optional<String> whyNot = notices.whyNot(schedule, notice.person());
+        Optional<String> whyNot = notices.whyNot(schedule, run, notice.person());
         Optional<EmailAddress> address = accounts.emailOf(notice.person());
         if (whyNot.isPresent() || address.isEmpty()) {
             notice.drop(whyNot.orElse("No e-mail address is written down for this person."));
             return Optional.empty();
         }
         notice.take(clock.instant());
-        return address.map(to -> ReadyPaper.letter(to, schedule, run, settings.publicAddress()));
+        return address.map(to -> run.status() == RunStatus.FAILED ? FailedPaper.letter(to, schedule, run, settings.publicAddress())
+                : ReadyPaper.letter(to, schedule, run, settings.publicAddress()));
     }
 
     /** The mail server took it. */

@@ -44,9 +44,9 @@ public class RunEnds {
                     clock.instant());
         } else {
             run.done(run.place().orElseThrow(), remark(job), clock.instant());
-            ReportSchedule schedule = schedules.find(run.schedule()).orElseThrow();
-            notices.announce(schedule, run);
         }
+        ReportSchedule schedule = schedules.find(run.schedule()).orElseThrow();
+        notices.announce(schedule, run);
     }
 
     private static String remark(ReportJobView job) {

@@ -99,6 +99,7 @@ public class ScheduleSteps {
 
     private void fail(ReportSchedule schedule, ScheduleRun run, String why) {
         run.failed(why, clock.instant());
+        notices.announce(schedule, run);
         audit.done("RUN_SCHEDULE", "schedule " + schedule.id(), "not made: " + why);
     }
 }

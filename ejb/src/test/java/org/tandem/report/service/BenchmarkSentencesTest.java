@@ -59,6 +59,20 @@ class BenchmarkSentencesTest {
         assertThat(Exceptions.of(profile(indicator("new", 0.6, null, null, Variation.CONCERN_LOW, true, 0.8, 0.1)))).isEmpty();
     }
 
+    @Test
+    void one_change_is_no_plural() {
+        IndicatorPart better = charted("better", Variation.IMPROVEMENT_HIGH, null, 0.5);
+        assertThat(AreaSentences.changes(List.of(better))).isEqualTo("1 real change for the better, 0 for the worse");
+        assertThat(AreaSentences.changes(List.of(better, better, charted("worse", Variation.CONCERN_LOW, null, 0.5))))
+                .isEqualTo("2 real changes for the better, 1 for the worse");
+    }
+
+    @Test
+    void one_minimum_is_no_plural() {
+        assertThat(TopicLines.minimumsMet(0, 1)).isEqualTo("0 of 1 minimum met");
+        assertThat(TopicLines.minimumsMet(1, 2)).isEqualTo("1 of 2 minimums met");
+    }
+
     private static IndicatorPart counted(String name, ImprovementDirection direction, double numerator, double target) {
         return new IndicatorPart("CODE", name, IndicatorKind.PROPORTION, direction, MARCH, numerator / 10_000, FigureState.PRESENT, numerator, 10_000d,
                 "%", 2, 5, 10, 0.5, null, Variation.COMMON_CAUSE, false, null, new ProviderProfile.TargetLine(Target.Kind.MINIMUM, target, "plan", true),

@@ -124,7 +124,7 @@ class ScheduleRepositoryTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void the_database_itself_refuses_a_second_run_of_a_moment(TestDatabase database) {
+    void the_database_itself_refuses_a_second_run_of_a_moment_and_a_second_notice_of_a_run_to_a_person(TestDatabase database) {
         try (SessionFactory sessions = sessions(database.migrated())) {
             long id = schedule(sessions, REPORTS, MONTHLY);
             Function<ScheduleRepository, Long> run = r -> {
@@ -134,6 +134,13 @@ class ScheduleRepositoryTest {
             in(sessions, run);
             assertThatThrownBy(() -> in(sessions, run)).isInstanceOf(ConstraintViolationException.class);
             assertThat(list(sessions, r -> r.runsOf(id, 10))).hasSize(1);
+            long stored = list(sessions, r -> r.runsOf(id, 10)).get(0).id();
+            Function<ScheduleRepository, Long> notice = r -> {
+                r.add(new Notice(stored, "lead", NOON));
+                return id;
+            };
+            in(sessions, notice);
+            assertThatThrownBy(() -> in(sessions, notice)).isInstanceOf(ConstraintViolationException.class);
         }
     }
 

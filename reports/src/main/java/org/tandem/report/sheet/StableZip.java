@@ -27,7 +27,7 @@ final class StableZip {
         Path file = Files.createTempFile("tandem-workbook", ".xlsx");
         try {
             try (OutputStream written = Files.newOutputStream(file)) {
-                workbook.write(written);
+                PlatformTransformers.during(() -> workbook.write(written));
             }
             rewrite(file, out);
         } finally {

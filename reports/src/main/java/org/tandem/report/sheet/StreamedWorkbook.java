@@ -1,9 +1,14 @@
 package org.tandem.report.sheet;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A workbook whose rows go to temporary files as they are written, so that its memory does not grow with its rows. */
@@ -11,8 +16,32 @@ final class StreamedWorkbook extends SXSSFWorkbook {
 
     private static final int ROWS_IN_MEMORY = 50;
 
+    private final List<Rows> written = new ArrayList<>();
+
     StreamedWorkbook() {
         super(null, ROWS_IN_MEMORY, false, false);
+    }
+
+    /** The rows of one sheet in their temporary file. */
+    private static final class Rows extends SheetDataWriter {
+
+        private Rows() throws IOException {
+        }
+
+        private void delete() throws IOException {
+            try {
+                close();
+            } finally {
+                Files.delete(getTempFile().toPath());
+            }
+        }
+    }
+
+    @Override
+    protected SheetDataWriter createSheetDataWriter() throws IOException {
+        Rows rows = new Rows();
+        written.add(rows);
+        return rows;
     }
 
     /** What of a sheet is kept until the end: everything but its rows. */
@@ -28,11 +57,20 @@ final class StreamedWorkbook extends SXSSFWorkbook {
         return zip;
     }
 
-    /** Deletes the temporary files. The package is let go: to close it would write all of it once more, into memory. */
+    /** Deletes the temporary files, all that can be. The package is let go: to close it would write all of it once more, into memory. */
     @Override
-    public void close() {
-        if (!dispose()) {
-            throw new IllegalStateException("Temporary files of a workbook could not be deleted.");
+    public void close() throws IOException {
+        IOException first = null;
+        for (Rows rows : written) {
+            try {
+                rows.delete();
+            } catch (IOException notDeleted) {
+                first = first == null ? notDeleted : first;
+            }
+        }
+        written.clear();
+        if (first != null) {
+            throw new IOException("Temporary files of a workbook could not be deleted.", first);
         }
     }
 }
