@@ -3,6 +3,7 @@ package org.tandem.it;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,23 +15,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A person with a browser's session, but without a browser: fills in the sign-in form and asks for pages. */
 final class PageVisitor {
 
-    private static final Pattern FORM = Pattern.compile("<form[^>]*id=\"signIn\".*?</form>", Pattern.DOTALL);
-    private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
+    private static final Pattern INPUT = Pattern.compile("<(?:input|textarea)[^>]*>");
 
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL)).followRedirects(HttpClient.Redirect.NEVER)
+            .cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(20)).build();
 
     /** Calls bring no cookie. */
     private static final HttpClient CALLS = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(20)).build();
 
-    private final URI server;
+    private URI server;
 
     private PageVisitor(URI server) {
         this.server = server;
@@ -38,6 +40,11 @@ final class PageVisitor {
 
     static PageVisitor nobody() {
         return new PageVisitor(TestServer.address());
+    }
+
+    /** Somebody who is not signed in, on a server of the test's own. */
+    static PageVisitor at(URI server) {
+        return new PageVisitor(server);
     }
 
     /** A demonstration user on a server of the test's own. */
@@ -65,24 +72,64 @@ final class PageVisitor {
 
     /** The same for somebody who wanted to see another page, as the query of the sign-in page says. */
     HttpResponse<String> trySigningIn(String user, String password, String query) {
-        String page = get("/sign-in" + query).body();
-        Matcher form = FORM.matcher(page);
-        if (!form.find()) {
-            throw new AssertionError("The sign-in page has no form: " + page);
+        return send(get("/sign-in" + query).body(), "signIn", "signIn:go", Map.of("signIn:name", user, "signIn:password", password));
+    }
+
+    /**
+     * Fills in a form and sends it by one of its buttons, at the server where the visitor is now.
+     *
+     * @param page as it came
+     */
+    HttpResponse<String> send(String page, String form, String button, Map<String, String> typed) {
+        Matcher found = Pattern.compile("<form[^>]*id=\"" + form + "\".*?</form>", Pattern.DOTALL).matcher(page);
+        if (!found.find()) {
+            throw new AssertionError("There is no form " + form + ": " + page);
         }
         List<String> fields = new ArrayList<>();
-        Matcher input = INPUT.matcher(form.group());
+        Matcher input = INPUT.matcher(found.group());
         while (input.find()) {
             String name = attribute(input.group(), "name");
-            String value = switch (attribute(input.group(), "type")) {
-                case "password" -> password;
-                case "text" -> user;
-                default -> attribute(input.group(), "value");
-            };
-            fields.add(encoded(name) + "=" + encoded(value));
+            if (!attribute(input.group(), "type").equals("submit") || name.equals(button)) {
+                fields.add(encoded(name) + "=" + encoded(typed.getOrDefault(name, attribute(input.group(), "value"))));
+            }
         }
-        return send(request("/sign-in").header("Content-Type", "application/x-www-form-urlencoded")
+        String path = URI.create(attribute(found.group(), "action")).getPath().substring(server.getPath().length());
+        return send(request(path + queryOf(attribute(found.group(), "action"))).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(String.join("&", fields))));
+    }
+
+    private static String queryOf(String address) {
+        int mark = address.indexOf('?');
+        return mark < 0 ? "" : address.substring(mark);
+    }
+
+    /** Goes to another server with all cookies. */
+    void goTo(URI another) {
+        server = another;
+    }
+
+    /** What the browser keeps under a name, empty when nothing. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals(name)).map(HttpCookie::getValue).findFirst().orElse("");
+    }
+
+    /** Brings a cookie that another browser was given. */
+    void bring(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath(server.getPath());
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create("http://127.0.0.1"), cookie);
+    }
+
+    /** Keeps this cookie alone. */
+    void keepOnly(String name) {
+        for (URI site : cookies.getCookieStore().getURIs()) {
+            for (HttpCookie cookie : List.copyOf(cookies.getCookieStore().get(site))) {
+                if (!cookie.getName().equals(name)) {
+                    cookies.getCookieStore().remove(site, cookie);
+                }
+            }
+        }
     }
 
     /** Sends a form without fields. */

@@ -3,7 +3,16 @@ package org.tandem.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -15,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SignInsIT {
 
+    private static final String COOKIE = "tandem.signIn";
     private static final String GUESS = "a guess that must not be written down";
 
     private final Rest admin = Rest.as("admin");
@@ -43,6 +53,53 @@ class SignInsIT {
         assertThat(audited("SIGN_OUT", "analyst")).hasSize(left + 1).first()
                 .satisfies(entry -> assertThat(entry.get("who").asText()).isEqualTo("analyst"));
         assertThat(analyst.get("/overview").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_browser_without_a_session_goes_on_with_its_sign_in_and_with_the_page_it_has_until_the_person_signs_out() {
+        PageVisitor data = PageVisitor.signedIn("data");
+        PageVisitor copy = PageVisitor.signedIn("data");
+        String token = data.cookie(COOKIE);
+        int before = audited("SIGN_IN", "data").size();
+        String page = data.get("/account").body();
+        String name = somebody();
+        data.keepOnly(COOKIE);
+
+        assertThat(data.send(page, "tokens", "tokens:create", Map.of("tokens:label", name)).statusCode()).isEqualTo(200);
+        assertThat(data.get("/account").body()).contains("<strong>" + name + "</strong>");
+        assertThat(audited("SIGN_IN", "data")).hasSize(before + 1).first()
+                .satisfies(entry -> assertThat(entry.get("detail").asText()).startsWith("carried on by node ").endsWith("from 127.0.0.1").doesNotContain(token));
+        assertThat(copy.send(page, "tokens", "tokens:create", Map.of("tokens:label", name)).statusCode()).as("a page of another session").isEqualTo(409);
+        data.post("/person/sign-out");
+        assertThat(data.cookie(COOKIE)).isEmpty();
+        assertThat(withCookie(token, "/overview").statusCode()).isEqualTo(302);
+        assertThat(copy.get("/overview").statusCode()).as("signed in elsewhere").isEqualTo(200);
+    }
+
+    @Test
+    void the_cookie_of_a_sign_in_is_for_this_site_alone_and_opens_nothing_of_the_interface() {
+        HttpResponse<String> answer = PageVisitor.nobody().trySigningIn("viewer", "tandem-demo");
+        String cookie = answer.headers().allValues("Set-Cookie").stream().filter(c -> c.startsWith(COOKIE + "=")).findFirst().orElseThrow();
+        String token = cookie.substring(COOKIE.length() + 1, cookie.indexOf(';'));
+
+        assertThat(cookie).contains("SameSite=Strict").containsIgnoringCase("HttpOnly").contains("/tandem").doesNotContainIgnoringCase("secure").doesNotContainIgnoringCase("max-age");
+        assertThat(withCookie(token, "/overview").statusCode()).isEqualTo(200);
+        assertThat(withCookie(token, "/api/v1/providers?size=1").statusCode()).isEqualTo(401);
+        HttpResponse<String> guess = withCookie("A".repeat(43), "/overview");
+        assertThat(guess.statusCode()).isEqualTo(302);
+        assertThat(guess.headers().allValues("Set-Cookie")).as("what opens nothing is taken back").anyMatch(c -> c.startsWith(COOKIE + "=;") && c.contains("Max-Age=0"));
+    }
+
+    private static HttpResponse<String> withCookie(String token, String page) {
+        try {
+            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(TestServer.address() + page)).header("Cookie", COOKIE + "=" + token)
+                    .timeout(Duration.ofSeconds(120)).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -95,6 +96,26 @@ class TwoNodesIT {
 
     @Test
     @Order(3)
+    void who_signs_in_on_one_node_is_signed_in_on_both_and_signs_out_of_both() {
+        PageVisitor viewer = PageVisitor.signedInAt(first.server().address(), "viewer");
+        viewer.goTo(second.server().address());
+        assertThat(viewer.get("/overview").body()).contains("Sign out");
+        String token = viewer.cookie("tandem.signIn");
+        String session = viewer.cookie("JSESSIONID");
+        viewer.goTo(first.server().address());
+        assertThat(viewer.get("/overview").statusCode()).isEqualTo(200);
+        viewer.post("/person/sign-out");
+
+        for (OwnTandem node : List.of(first, second)) {
+            PageVisitor left = PageVisitor.at(node.server().address());
+            left.bring("tandem.signIn", token);
+            left.bring("JSESSIONID", session);
+            assertThat(left.get("/overview").headers().firstValue("Location")).as(node.server().address().toString()).hasValueSatisfying(l -> assertThat(l).contains("/sign-in"));
+        }
+    }
+
+    @Test
+    @Order(4)
     void rounds_that_a_killed_node_was_solving_are_solved_by_the_other() throws Exception {
         Rest lead = first.as("lead");
         List<Long> rounds = new ArrayList<>();
@@ -132,7 +153,7 @@ class TwoNodesIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void all_that_a_node_answered_before_it_was_killed_is_on_the_other() throws Exception {
         BusyPeople people = new BusyPeople(first);
         people.workUntilTheServerIsGone(30, new Random(21).nextInt(150), first);
@@ -146,6 +167,27 @@ class TwoNodesIT {
         people.goOnAt(first);
         people.facts().forEach(BusyPeople.Fact::check);
         both_give_the_same_figures_of_the_same_data_version();
+    }
+
+    /** Comes last, because the first node is not started again. */
+    @Test
+    @Order(6)
+    void who_fills_in_a_page_on_a_node_that_is_killed_decides_with_it_on_the_other_without_signing_in_again() throws Exception {
+        String round = "/pairing-rounds/" + done(first.as("lead").post("/pairing-rounds", ROUND.formatted("Decided over a kill")), 201).get("id").asLong();
+        JsonNode pair = OwnTandem.solve(first.as("lead"), Long.parseLong(round.substring(round.lastIndexOf('/') + 1))).get("plan").get("pairs").get(0);
+        PageVisitor lead = PageVisitor.signedInAt(first.server().address(), "lead");
+        String page = lead.get("/round?id=" + round.substring(round.lastIndexOf('/') + 1) + "&pair=" + pair.get("id").asLong()).body();
+        first.kill();
+        lead.goTo(second.server().address());
+        HttpResponse<String> answer = lead.send(page, "proposal", "proposal:go", Map.of("purpose", "Typed before the node was killed"));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("done=PROPOSE");
+        assertThat(lead.get("/overview").statusCode()).isEqualTo(200);
+        JsonNode now = done(second.as("lead").get(round), 200).get("plan").get("pairs").get(0);
+        assertThat(now.get("decision").asText()).isEqualTo("PROPOSED");
+        assertThat(now.get("steps").get(0).get("by").asText()).isEqualTo("lead");
+        assertThat(now.get("purpose").asText()).isEqualTo("Typed before the node was killed");
     }
 
     private static JsonNode done(Rest.Answer answer, int status) {

@@ -91,10 +91,11 @@ public class AccountRepository {
                 .setParameter("now", now).setParameter("id", account.id()).executeUpdate();
     }
 
-    /** Takes away what hangs on an account: tokens, confirmations of its roles, the last sign-in. */
+    /** Takes away what hangs on an account: tokens, open sign-ins, confirmations of its roles, the last sign-in. */
     void forgetTraces(UserAccount account) {
         entities.flush();
-        for (String traces : List.of("delete from access_token where account_id = :id", "delete from role_review where account_id = :id",
+        for (String traces : List.of("delete from access_token where account_id = :id", "delete from open_sign_in where account_id = :id",
+                "delete from role_review where account_id = :id",
                 "update user_account set last_sign_in_at = null where id = :id")) {
             entities.createNativeQuery(traces).setParameter("id", account.id()).executeUpdate();
         }

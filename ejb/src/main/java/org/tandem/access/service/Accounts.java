@@ -67,16 +67,6 @@ public class Accounts {
         return accounts.all().stream().filter(a -> a.isOpenAt(clock.instant())).map(callers::of).toList();
     }
 
-    /**
-     * The person of a session, unless the session was ended or the person may no longer come in.
-     *
-     * @param byOrganisation whether it was opened by the organisation's own sign-in
-     */
-    public Optional<Caller> ofSession(String name, int generation, boolean byOrganisation) {
-        return open(name).filter(a -> a.sessionGeneration() == generation)
-                .map(a -> byOrganisation ? a.asCallerOfOrganisation() : callers.of(a));
-    }
-
     private Optional<UserAccount> open(String name) {
         return accounts.findByName(name).filter(a -> a.isOpenAt(clock.instant()));
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.tandem.access.service.AccountErasure;
 import org.tandem.access.service.Accounts;
+import org.tandem.access.service.OpenSignIns;
 import org.tandem.audit.service.AuditErasure;
 import org.tandem.audit.service.AuditTrail;
 import org.tandem.shared.service.Settings;
@@ -25,6 +26,8 @@ public class Retention {
     @Inject
     private Accounts accounts;
     @Inject
+    private OpenSignIns openSignIns;
+    @Inject
     private AuditErasure trail;
     @Inject
     private AuditTrail audit;
@@ -36,10 +39,11 @@ public class Retention {
     public Retention() {
     }
 
-    Retention(PersonRepository runs, AccountErasure endedAccounts, Accounts accounts, AuditErasure trail, AuditTrail audit, Settings settings, Clock clock) {
+    Retention(PersonRepository runs, AccountErasure endedAccounts, Accounts accounts, OpenSignIns openSignIns, AuditErasure trail, AuditTrail audit, Settings settings, Clock clock) {
         this.runs = runs;
         this.endedAccounts = endedAccounts;
         this.accounts = accounts;
+        this.openSignIns = openSignIns;
         this.trail = trail;
         this.audit = audit;
         this.settings = settings;
@@ -66,8 +70,9 @@ public class Retention {
         return settings.signInRecordsKeptDays() == 0 ? 0 : trail.signInsBefore(signInsBefore(), AT_ONCE);
     }
 
-    /** Writes down what was done, and removes tokens that ended as long ago. */
+    /** Writes down what was done, and removes tokens that ended as long ago, and sign-ins on the pages that nobody can go on with. */
     public void end(int erasedAccounts, int erasedSignIns) {
+        openSignIns.removeUnused();
         int tokens = settings.signInRecordsKeptDays() == 0 ? 0 : accounts.removeTokensEndedBefore(signInsBefore());
         audit.done("RETENTION", "personal data", "%d accounts and %d records of sign-ins erased, %d ended tokens removed".formatted(erasedAccounts, erasedSignIns, tokens));
     }

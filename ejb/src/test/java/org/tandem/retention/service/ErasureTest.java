@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tandem.access.AccessToken;
 import org.tandem.access.AccountTerms;
 import org.tandem.access.CodeSecret;
+import org.tandem.access.OpenSignIn;
 import org.tandem.access.RecoveryCode;
 import org.tandem.access.Role;
 import org.tandem.access.RoleReview;
@@ -36,6 +37,7 @@ import org.tandem.access.Scope;
 import org.tandem.access.UserAccount;
 import org.tandem.access.service.Accounts;
 import org.tandem.access.service.ErasedAccounts;
+import org.tandem.access.service.OpenSignIns;
 import org.tandem.access.service.SignedIn;
 import org.tandem.audit.AuditChain;
 import org.tandem.audit.AuditEntry;
@@ -63,7 +65,7 @@ class ErasureTest {
         DataSource source = database.migrated();
         sources.add(source);
         Configuration configuration = new Configuration();
-        List.of(UserAccount.class, AccessToken.class, CodeSecret.class, RecoveryCode.class, RoleReview.class, AuditEntry.class, AuditChain.class, RetentionRun.class)
+        List.of(UserAccount.class, AccessToken.class, OpenSignIn.class, CodeSecret.class, RecoveryCode.class, RoleReview.class, AuditEntry.class, AuditChain.class, RetentionRun.class)
                 .forEach(configuration::addAnnotatedClass);
         configuration.getProperties().put("hibernate.connection.datasource", source);
         configuration.getProperties().put("hibernate.hbm2ddl.auto", "validate");
@@ -86,6 +88,7 @@ class ErasureTest {
             e.persist(mary);
             e.persist(new UserAccount("m.okafor2", "hash", new AccountTerms("Mark Okafor", Set.of(Role.VIEWER), Scope.NATIONAL, null), NOW));
             e.persist(new AccessToken(mary, "on the laptop of Mary Okafor", "token", NOW, NOW.plusSeconds(60)));
+            e.persist(new OpenSignIn(mary, "hash of a token", 0, false, NOW));
             e.persist(new RoleReview(new RoleReview.Key(mary.id(), Role.VIEWER), NOW, "m.okafor2"));
             for (String sql : List.of("insert into saved_view (owner_name, view_name, address, saved_at) values ('m.okafor', 'mine', '/providers', current_timestamp)",
                     "insert into data_version_change (version_number, changed_at, changed_by, what_changed) values (90, current_timestamp, 'm.okafor', 'x')",
@@ -163,6 +166,7 @@ class ErasureTest {
                     .singleElement().asString().startsWith("reference of the request: IG-2026-17; ");
             assertThat(ask(sessions, "select view_name from saved_view")).isEmpty();
             assertThat(ask(sessions, "select token_hash from access_token")).isEmpty();
+            assertThat(ask(sessions, "select token_hash from open_sign_in")).isEmpty();
             UserAccount account = in(sessions, e -> e.createQuery("select a from UserAccount a where a.name = :name", UserAccount.class).setParameter("name", pseudonym).getSingleResult());
             assertThat(account.isOpenAt(NOW)).isFalse();
             assertThat(account.grantedAt()).isEmpty();
@@ -232,6 +236,12 @@ class ErasureTest {
                     return 0;
                 }
             };
+            OpenSignIns noSignIns = new OpenSignIns() {
+                @Override
+                public int removeUnused() {
+                    return 0;
+                }
+            };
             var audit = new org.tandem.audit.service.AuditTrail() {
                 @Override
                 public void done(String action, String subject, String detail) {
@@ -240,7 +250,7 @@ class ErasureTest {
             };
             Clock clock = at(moment);
             Erasure erasure = new Erasure(ErasedAccounts.in(e, clock), new PersonRepository(e), Trail.erasure(e), Trail.of(e, "tandem:retention", clock));
-            new RetentionJob(new Retention(new PersonRepository(e), ErasedAccounts.in(e, clock), accounts, Trail.erasure(e), audit, thirtyDays, clock), erasure, new SignedIn()).look();
+            new RetentionJob(new Retention(new PersonRepository(e), ErasedAccounts.in(e, clock), accounts, noSignIns, Trail.erasure(e), audit, thirtyDays, clock), erasure, new SignedIn()).look();
             return null;
         });
         return String.join("", written);

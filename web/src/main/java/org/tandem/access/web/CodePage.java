@@ -11,7 +11,6 @@ import org.omnifaces.util.Faces;
 import org.tandem.access.service.CodeSignIns;
 import org.tandem.access.service.SignIns;
 import org.tandem.shared.service.BusinessException;
-import org.tandem.shared.service.Settings;
 import org.tandem.shared.web.Notices;
 
 /** The second step of the sign-in page: the one-time code. */
@@ -22,7 +21,7 @@ public class CodePage {
     @Inject
     private CodeSignIns signIns;
     @Inject
-    private Settings settings;
+    private PageSessions sessions;
     @Inject
     private Notices notices;
     @Inject
@@ -52,7 +51,7 @@ public class CodePage {
     private void answer(SignIns.Answer answer, HalfSignIn half, HttpServletRequest request) throws IOException {
         if (answer instanceof SignIns.Opened opened) {
             HalfSignIn.end(request);
-            TandemAuthentication.open(request, opened, settings.sessionMinutes());
+            sessions.open(request, Faces.getResponse(), opened);
             Faces.redirect(request.getContextPath() + LocalAddress.orOverview(half.next()));
         } else if (answer instanceof SignIns.Later later) {
             notices.wrong("signIn.later", SignInPage.words(later.untilNext()));

@@ -31,6 +31,8 @@ public class OrganisationServlet extends HttpServlet {
     @Inject
     private transient OrganisationSignIns signIns;
     @Inject
+    private transient PageSessions sessions;
+    @Inject
     private transient Settings settings;
 
     @Override
@@ -70,7 +72,7 @@ public class OrganisationServlet extends HttpServlet {
         Vouched vouched = service.redeem(code, start, callback(request));
         SignIns.Answer answer = signIns.by(vouched.identity(), request.getRemoteAddr());
         if (answer instanceof SignIns.Opened opened) {
-            TandemAuthentication.openByOrganisation(request, opened, settings.sessionMinutes(), vouched.idToken());
+            sessions.openByOrganisation(request, response, opened, vouched.idToken());
             response.sendRedirect(request.getContextPath() + LocalAddress.orOverview(start.next()));
         } else {
             response.sendRedirect(request.getContextPath() + "/sign-in?refused=" + (answer instanceof SignIns.Closed ? "CLOSED" : "NO_ACCOUNT"));

@@ -28,6 +28,8 @@ public class OwnCodes {
     @Inject
     private Authority authority;
     @Inject
+    private PageSessions sessions;
+    @Inject
     private Notices notices;
 
     private OneTimeCodes.State state;
@@ -51,7 +53,7 @@ public class OwnCodes {
         perform(() -> {
             OneTimeCodes.Confirmed confirmed = codes.confirm(authority.caller(), secret, code);
             giveUp();
-            TandemAuthentication.goOn(Faces.getRequest(), confirmed.sessionGeneration());
+            sessions.goOn(Faces.getRequest(), Faces.getResponse(), confirmed.sessionGeneration());
             recovery = confirmed.recovery();
         });
     }
@@ -68,7 +70,7 @@ public class OwnCodes {
     /** Does without codes. */
     public void end() throws IOException {
         try {
-            TandemAuthentication.goOn(Faces.getRequest(), codes.end(authority.caller(), last));
+            sessions.goOn(Faces.getRequest(), Faces.getResponse(), codes.end(authority.caller(), last));
             Faces.redirect(Faces.getRequestContextPath() + "/account?changed=codes");
         } catch (BusinessException refused) {
             notices.refused(refused, field -> "codes:" + field);

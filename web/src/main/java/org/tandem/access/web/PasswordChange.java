@@ -21,6 +21,8 @@ public class PasswordChange {
     @Inject
     private Authority authority;
     @Inject
+    private PageSessions sessions;
+    @Inject
     private Notices notices;
 
     private String present;
@@ -34,7 +36,7 @@ public class PasswordChange {
             return;
         }
         try {
-            TandemAuthentication.goOn(Faces.getRequest(), accounts.changePassword(authority.caller(), present, wanted));
+            sessions.goOn(Faces.getRequest(), Faces.getResponse(), accounts.changePassword(authority.caller(), present, wanted));
             Faces.redirect(Faces.getRequestContextPath() + "/account?changed=password");
         } catch (BusinessException refused) {
             notices.refused(refused, field -> "password:" + field);

@@ -6,7 +6,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,6 +23,8 @@ public class PersonServlet extends HttpServlet {
     private transient SignIns signIns;
     @Inject
     private transient SignedIn signedIn;
+    @Inject
+    private transient PageSessions sessions;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -51,11 +52,7 @@ public class PersonServlet extends HttpServlet {
 
     private void signOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         signIns.signedOut(request.getRemoteAddr());
-        HttpSession session = request.getSession(false);
-        Optional<String> token = Optional.ofNullable(session).flatMap(TandemAuthentication::organisationToken);
-        if (session != null) {
-            session.invalidate();
-        }
+        Optional<String> token = sessions.close(request, response);
         token.ifPresent(t -> OrganisationServlet.left(request, t));
         response.sendRedirect(request.getContextPath() + (token.isPresent() ? "/sign-in?signedOut=organisation" : "/sign-in"));
     }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import org.omnifaces.util.Faces;
 import org.tandem.access.service.SignIns;
-import org.tandem.shared.service.Settings;
 import org.tandem.shared.web.Notices;
 
 /** The sign-in page. */
@@ -25,7 +24,7 @@ public class SignInPage {
     @Inject
     private SignIns signIns;
     @Inject
-    private Settings settings;
+    private PageSessions sessions;
     @Inject
     private Notices notices;
     @Inject
@@ -43,7 +42,7 @@ public class SignInPage {
         HttpServletRequest request = Faces.getRequest();
         SignIns.Answer answer = signIns.byPassword(new SignIns.Attempt(name, password, request.getRemoteAddr(), SignIns.Way.PAGE));
         if (answer instanceof SignIns.Opened opened) {
-            TandemAuthentication.open(request, opened, settings.sessionMinutes());
+            sessions.open(request, Faces.getResponse(), opened);
             Faces.redirect(request.getContextPath() + LocalAddress.orOverview(next));
         } else if (answer instanceof SignIns.CodeNeeded needed) {
             HalfSignIn.begin(request, needed, clock.instant(), next);

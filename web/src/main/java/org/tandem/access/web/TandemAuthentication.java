@@ -9,14 +9,11 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tandem.access.Caller;
-import org.tandem.access.service.Accounts;
-import org.tandem.access.service.SignIns;
 import org.tandem.access.service.SignedIn;
 import org.tandem.shared.web.DatabaseAway;
 import org.tandem.shared.web.Json;
@@ -24,18 +21,14 @@ import org.tandem.shared.web.Problem;
 
 /**
  * The one authentication mechanism, by path: {@code /api} takes Basic or Bearer with every call, never a session, and
- * answers 401; everything else takes the session that the sign-in page made. The account is read with every request, so
- * a lock or a changed role counts at once.
+ * answers 401; everything else takes the session that the sign-in page made, on whichever node. The sign-in and the account are read
+ * with every request, so a lock, a changed role or a sign-out on another node counts at once.
  */
 @ApplicationScoped
 public class TandemAuthentication implements HttpAuthenticationMechanism {
 
-    private static final String CALLER = "tandem.caller";
-    private static final String ORGANISATION = "tandem.organisation.token";
-    private static final String GENERATION = "tandem.generation";
-
     @Inject
-    private Accounts accounts;
+    private PageSessions sessions;
     @Inject
     private ApiCredentials apiCredentials;
     @Inject
@@ -48,7 +41,7 @@ public class TandemAuthentication implements HttpAuthenticationMechanism {
         boolean call = path.startsWith("/api/");
         Optional<Caller> caller;
         try {
-            caller = call ? apiCredentials.of(request) : ofSession(request);
+            caller = call ? apiCredentials.of(request) : sessions.callerOf(request, response);
         } catch (EJBException failed) {
             if (DatabaseAway.isBehind(failed)) {
                 return call ? tellTheCaller(response) : tellThePerson(response);
@@ -83,38 +76,5 @@ public class TandemAuthentication implements HttpAuthenticationMechanism {
         } catch (IOException gone) {
             throw new AuthenticationException("The caller is gone.", gone);
         }
-    }
-
-    private Optional<Caller> ofSession(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null || !(session.getAttribute(GENERATION) instanceof Integer generation) ? Optional.empty()
-                : accounts.ofSession((String) session.getAttribute(CALLER), generation, organisationToken(session).isPresent());
-    }
-
-    /** Opens a session for a person whose password was right; the session gets a new number. */
-    static void open(HttpServletRequest request, SignIns.Opened opened, int minutes) {
-        HttpSession session = request.getSession(true);
-        request.changeSessionId();
-        session.setMaxInactiveInterval(minutes * 60);
-        session.setAttribute(CALLER, opened.caller().name());
-        session.setAttribute(GENERATION, opened.sessionGeneration());
-        session.removeAttribute(ORGANISATION);
-    }
-
-    /** Opens a session for a person for whom the organisation's own sign-in has vouched. */
-    static void openByOrganisation(HttpServletRequest request, SignIns.Opened opened, int minutes, String idToken) {
-        open(request, opened, minutes);
-        request.getSession().setAttribute(ORGANISATION, idToken);
-    }
-
-    /** Token that names the session at the organisation, where this one was opened by it. */
-    static Optional<String> organisationToken(HttpSession session) {
-        return Optional.ofNullable((String) session.getAttribute(ORGANISATION));
-    }
-
-    /** Lets this session go on after all others were ended. */
-    static void goOn(HttpServletRequest request, int generation) {
-        request.changeSessionId();
-        request.getSession().setAttribute(GENERATION, generation);
     }
 }
