@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +29,8 @@ class EveryPageIT {
     private static final boolean FULL = Boolean.getBoolean("tandem.full");
     private static final List<Integer> WIDTHS = FULL ? List.of(360, 768, 1440) : List.of(360, 1440);
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> COLOUR = List.of("color-contrast", "link-in-text-block");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-    private static final int NARROW = 360;
     private static final int HEIGHT = 900;
     private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
@@ -131,11 +130,10 @@ class EveryPageIT {
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
             settle(page);
-            picture(page, "%s-%d-light".formatted(seen.name(), width));
             assertThat(overflow(page)).as("pixels the page is wider than its window at %d", width).isZero();
         }
         if (FULL) {
-            inTheDark(page, seen);
+            inTheDark(page);
         }
         assertThat(visitor.complaints()).as("errors and violations of the Content-Security-Policy").isEmpty();
     }
@@ -149,14 +147,10 @@ class EveryPageIT {
         }
     }
 
-    private static void inTheDark(Page page, Seen seen) {
+    private static void inTheDark(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         settle(page);
         assertThat(obstacles(page)).as("in the dark look").isEmpty();
-        picture(page, "%s-%d-dark".formatted(seen.name(), WIDTHS.get(WIDTHS.size() - 1)));
-        page.setViewportSize(NARROW, HEIGHT);
-        settle(page);
-        picture(page, "%s-%d-dark".formatted(seen.name(), NARROW));
     }
 
     @Test
@@ -175,6 +169,11 @@ class EveryPageIT {
         return new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze().getViolations();
     }
 
+    /** Those rules among them that look at colours. */
+    static List<Rule> violationsByColour(Page page) {
+        return new AxeBuilder(page).withRules(COLOUR).setLegacyMode(true).analyze().getViolations();
+    }
+
     /** A rule with the places where it is broken. */
     static String told(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream().limit(5).map(node -> "\n    " + node.getHtml()
@@ -189,15 +188,6 @@ class EveryPageIT {
 
     private static int overflow(Page page) {
         return (int) page.evaluate("() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)");
-    }
-
-    /** Pictures to look at; a long page takes a second each, so a short run makes none. */
-    private static void picture(Page page, String name) {
-        if (!FULL) {
-            return;
-        }
-        Path file = TestServer.ear().resolveSibling("screenshots").resolve(name.replaceAll("[^a-z0-9]+", "-") + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
     private static Set<String> pagesOfTheApplication() throws IOException {
