@@ -32,7 +32,7 @@ class KillIT {
     @ParameterizedTest
     @CsvSource({"h2,101", "postgresql,102"})
     void all_that_was_answered_is_there_however_often_the_server_is_killed(String database, long seed) throws Exception {
-        killAgainAndAgain(database, seed, 6);
+        killAgainAndAgain(database, seed, 3);
     }
 
     private static void killAgainAndAgain(String database, long seed, int kills) throws Exception {
