@@ -102,10 +102,14 @@ class TwoNodesIT {
         assertThat(viewer.get("/overview").body()).contains("Sign out");
         String token = viewer.cookie("tandem.signIn");
         String session = viewer.cookie("JSESSIONID");
+        PageVisitor copy = PageVisitor.at(second.server().address());
+        copy.bring("tandem.signIn", token);
+        assertThat(copy.get("/overview").statusCode()).isEqualTo(200);
         viewer.goTo(first.server().address());
         assertThat(viewer.get("/overview").statusCode()).isEqualTo(200);
         viewer.post("/person/sign-out");
 
+        assertThat(copy.get("/overview").statusCode()).isEqualTo(302);
         for (OwnTandem node : List.of(first, second)) {
             PageVisitor left = PageVisitor.at(node.server().address());
             left.bring("tandem.signIn", token);
