@@ -1,6 +1,5 @@
 package org.tandem.benchmark;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
@@ -138,7 +137,12 @@ public final class IndicatorBlock {
 
     /** The same of several providers, in their order. */
     Figure[] figures(Collection<String> providers, Period period) {
-        return Arrays.stream(cells(providers, period)).mapToObj(this::shown).toArray(Figure[]::new);
+        int[] at = cells(providers, period);
+        Figure[] figures = new Figure[at.length];
+        for (int i = 0; i < at.length; i++) {
+            figures[i] = shown(at[i]);
+        }
+        return figures;
     }
 
     private Figure shown(int cell) {

@@ -1,6 +1,6 @@
 package org.tandem.benchmark;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,11 +14,14 @@ import org.tandem.shared.Figure;
 /** Places the figures of a set of providers. Equal values stand in the order of their codes. */
 final class Placing {
 
+    /** Ranks and quarters, which are the same small numbers again and again, are made once. */
+    private static final OptionalInt[] NUMBERS = IntStream.range(0, 1024).mapToObj(OptionalInt::of).toArray(OptionalInt[]::new);
+
     private final Indicator indicator;
     private final Figure england;
     private final List<String> codes;
     private final Figure[] figures;
-    private final double[] sorted;
+    private final ValueOrder order;
     private final Optional<int[]> quarters;
     private final Optional<Distribution> spread;
 
@@ -33,8 +36,12 @@ final class Placing {
         this.england = england;
         this.codes = codes;
         this.figures = figures;
-        this.sorted = Arrays.stream(figures).filter(Figure::isPresent).mapToDouble(Placing::plain).toArray();
-        Arrays.sort(sorted);
+        double[] values = new double[figures.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = figures[i].isPresent() ? plain(figures[i]) : Double.NaN;
+        }
+        this.order = new ValueOrder(values);
+        double[] sorted = order.sorted();
         this.quarters = highFirst() ? method.quartersFromHighest(sorted) : method.quarters(sorted);
         this.spread = sorted.length == 0 ? Optional.empty() : Optional.of(Distribution.of(sorted, method));
     }
@@ -49,40 +56,46 @@ final class Placing {
     }
 
     List<Position> positions() {
-        int[] equalBefore = new int[sorted.length];
-        return IntStream.range(0, figures.length).mapToObj(i -> position(codes.get(i), figures[i], equalBefore)).toList();
+        List<Position> positions = new ArrayList<>(figures.length);
+        for (int i = 0; i < figures.length; i++) {
+            positions.add(position(i));
+        }
+        return positions;
     }
 
-    /** @param equalBefore how many of the equal values that begin at an index of the order came before */
-    private Position position(String code, Figure figure, int[] equalBefore) {
+    private Position position(int i) {
+        String code = codes.get(i);
+        Figure figure = figures[i];
         if (!figure.isPresent()) {
             return new Position(code, figure, Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalDouble.empty(), OptionalInt.empty(),
                     OptionalDouble.empty(), Comparison.NOT_COMPARED);
         }
         Optional<Interval> at95 = FigureInterval.of(figure, indicator.kind(), Confidence.LEVEL_95);
         Optional<Interval> at998 = FigureInterval.of(figure, indicator.kind(), Confidence.LEVEL_998);
-        double value = plain(figure);
-        OptionalDouble z = z(value, spread.orElseThrow());
+        OptionalDouble z = z(plain(figure), spread.orElseThrow());
         if (!indicator.topic().isRanked()) {
             return new Position(code, figure, at95, at998, OptionalInt.empty(), OptionalDouble.empty(), OptionalInt.empty(), z, comparison(at95));
         }
-        int below = QuartileMethod.firstOf(sorted, value);
-        int above = sorted.length - QuartileMethod.firstAbove(sorted, value);
-        return new Position(code, figure, at95, at998, OptionalInt.of(1 + (highFirst() ? above : below)), percentile(below, above),
-                quarter(below + equalBefore[below]++), z, comparison(at95));
+        int before = highFirst() ? order.above(i) : order.below(i);
+        return new Position(code, figure, at95, at998, number(1 + before), percentile(i), quarter(order.place(i)), z, comparison(at95));
     }
 
     private boolean highFirst() {
         return indicator.direction() == ImprovementDirection.HIGHER_BETTER;
     }
 
-    private OptionalDouble percentile(int below, int above) {
-        int surpassed = indicator.direction() == ImprovementDirection.LOWER_BETTER ? above : below;
-        return sorted.length < 2 ? OptionalDouble.empty() : OptionalDouble.of((double) surpassed / (sorted.length - 1));
+    private OptionalDouble percentile(int i) {
+        int surpassed = indicator.direction() == ImprovementDirection.LOWER_BETTER ? order.above(i) : order.below(i);
+        int among = order.sorted().length;
+        return among < 2 ? OptionalDouble.empty() : OptionalDouble.of((double) surpassed / (among - 1));
     }
 
     private OptionalInt quarter(int index) {
-        return quarters.isPresent() ? OptionalInt.of(quarters.get()[index]) : OptionalInt.empty();
+        return quarters.isPresent() ? number(quarters.get()[index]) : OptionalInt.empty();
+    }
+
+    private static OptionalInt number(int number) {
+        return number < NUMBERS.length ? NUMBERS[number] : OptionalInt.of(number);
     }
 
     private static OptionalDouble z(double value, Distribution spread) {

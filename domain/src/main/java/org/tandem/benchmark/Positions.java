@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.IndicatorKind;
@@ -46,8 +45,12 @@ public record Positions(String indicator, Period period, QuartileMethod quartile
     /** Callers mostly have them in order. */
     private static List<String> inOrder(Collection<String> providers) {
         List<String> codes = List.copyOf(providers);
-        boolean ordered = IntStream.range(1, codes.size()).allMatch(i -> codes.get(i - 1).compareTo(codes.get(i)) < 0);
-        return ordered ? codes : List.copyOf(new TreeSet<>(codes));
+        for (int i = 1; i < codes.size(); i++) {
+            if (codes.get(i - 1).compareTo(codes.get(i)) >= 0) {
+                return List.copyOf(new TreeSet<>(codes));
+            }
+        }
+        return codes;
     }
 
     /** Within the providers of a comparator group that were open on the last day of the period. */

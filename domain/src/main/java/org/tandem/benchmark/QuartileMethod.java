@@ -28,9 +28,11 @@ public enum QuartileMethod {
         int[] groups(double[] sorted, int quantiles) {
             int[] groups = new int[sorted.length];
             int group = 1;
+            double cut = type7(sorted, 1.0 / quantiles);
             for (int i = 0; i < sorted.length; i++) {
-                while (group < quantiles && !isNotAbove(sorted[i], type7(sorted, (double) group / quantiles))) {
+                while (group < quantiles && !isNotAbove(sorted[i], cut)) {
                     group++;
+                    cut = type7(sorted, (double) group / quantiles);
                 }
                 groups[i] = group;
             }

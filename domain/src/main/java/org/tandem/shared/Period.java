@@ -27,7 +27,7 @@ public record Period(Kind kind, int ordinal) implements Comparable<Period> {
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-(\\d{2})Q([1-4])");
     private static final Pattern FINANCIAL_YEAR = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern CALENDAR_YEAR = Pattern.compile("(\\d{4})");
-    private static final int APRIL = 4;
+    private static final int MONTHS_BEFORE_APRIL = 3;
     private static final String[] MONTH_NAMES = Arrays.stream(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL, Locale.UK)).toArray(String[]::new);
 
     public Period {
@@ -107,36 +107,35 @@ public record Period(Kind kind, int ordinal) implements Comparable<Period> {
     }
 
     private YearMonth firstMonth() {
-        return switch (kind) {
-            case MONTH -> YearMonth.of(Math.floorDiv(ordinal, 12), Math.floorMod(ordinal, 12) + 1);
-            case QUARTER -> YearMonth.of(Math.floorDiv(ordinal, 4), APRIL).plusMonths(3L * Math.floorMod(ordinal, 4));
-            case FINANCIAL_YEAR -> YearMonth.of(ordinal, APRIL);
-            case CALENDAR_YEAR -> YearMonth.of(ordinal, 1);
-        };
+        return yearMonth(firstMonthOf().ordinal);
     }
 
     private YearMonth lastMonth() {
-        return firstMonth().plusMonths(switch (kind) {
-            case MONTH -> 0;
-            case QUARTER -> 2;
-            case FINANCIAL_YEAR, CALENDAR_YEAR -> 11;
-        });
+        return yearMonth(endMonth().ordinal);
+    }
+
+    private static YearMonth yearMonth(int ordinal) {
+        return YearMonth.of(Math.floorDiv(ordinal, 12), Math.floorMod(ordinal, 12) + 1);
     }
 
     /** The last month within this period. */
     public Period endMonth() {
-        return month(lastMonth());
+        return kind == Kind.MONTH ? this : firstMonthOf().plus(kind == Kind.QUARTER ? 2 : 11);
     }
 
     /** The financial quarter that holds the last day of this period. */
     public Period endQuarter() {
-        YearMonth end = lastMonth().minusMonths(3);
-        return quarter(end.getYear(), (end.getMonthValue() - 1) / 3 + 1);
+        return new Period(Kind.QUARTER, Math.floorDiv(endMonth().ordinal - MONTHS_BEFORE_APRIL, 3));
     }
 
     /** The first month within this period. */
     public Period firstMonthOf() {
-        return month(firstMonth());
+        return switch (kind) {
+            case MONTH -> this;
+            case QUARTER -> new Period(Kind.MONTH, ordinal * 3 + MONTHS_BEFORE_APRIL);
+            case FINANCIAL_YEAR -> new Period(Kind.MONTH, ordinal * 12 + MONTHS_BEFORE_APRIL);
+            case CALENDAR_YEAR -> new Period(Kind.MONTH, ordinal * 12);
+        };
     }
 
     /** The period {@code n} spans later (earlier when negative). */

@@ -44,8 +44,8 @@ final class ContextTopic {
 
     private static String sentence(Indicator indicator, Series.Point p) {
         double value = p.figure().orThrow();
-        String line = indicator.referenceLine() == null ? "" : ", %s the reference line of %s".formatted(
-                value > indicator.referenceLine() ? "above" : "not above", FigureWords.target(indicator.referenceLine(), indicator.kind()));
-        return "%s stood at %s in %s%s.".formatted(indicator.name(), FigureWords.of(value, indicator.kind()), p.period().words(), line);
+        String line = indicator.referenceLine() == null ? "" : (value > indicator.referenceLine() ? ", above" : ", not above")
+                + " the reference line of " + FigureWords.target(indicator.referenceLine(), indicator.kind());
+        return indicator.name() + " stood at " + FigureWords.of(value, indicator.kind()) + " in " + p.period().words() + line + ".";
     }
 }

@@ -9,6 +9,7 @@ import org.tandem.benchmark.Series;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.IndicatorKind;
 import org.tandem.shared.Figure;
+import org.tandem.shared.NumberWords;
 import org.tandem.shared.Period;
 import org.tandem.shared.Rhythm;
 import org.tandem.variation.ChartOptions;
@@ -25,7 +26,11 @@ final class GapSignals {
     private static final int MONTHS = 36;
 
     private final LeadFigures figures;
-    private final Map<String, Map<String, Series>> gaps = new HashMap<>();
+    private final Map<String, Map<String, Gaps>> gaps = new HashMap<>();
+
+    /** All gaps of a provider, with their numbers side by side, since every quarter looks at most of them. */
+    private record Gaps(Series series, double[] numbers) {
+    }
 
     GapSignals(LeadFigures figures) {
         this.figures = figures;
@@ -37,24 +42,25 @@ final class GapSignals {
         if (figures.rhythm(indicator.code()) != Rhythm.MONTHLY || indicator.kind() != IndicatorKind.PROPORTION) {
             return Optional.empty();
         }
-        Series gap = gap(indicator.code(), provider, quarter.endMonth());
-        ProcessChart chart = ProcessChart.of(gap, ChartOptions.of(indicator.direction()));
-        return chart.latest().filter(p -> p.period().equals(quarter.endMonth()) && p.specialCause() && !chart.trialLimits())
+        Period last = quarter.endMonth();
+        ProcessChart chart = chart(gaps.computeIfAbsent(indicator.code(), c -> new HashMap<>()).computeIfAbsent(provider, p -> gaps(indicator.code(), p)),
+                last, indicator);
+        return chart.latest().filter(p -> p.period().equals(last) && p.specialCause() && !chart.trialLimits())
                 .map(p -> reason(indicator, chart.variation(), p.figure().orThrow(), p.period()));
     }
 
-    private Series gap(String code, String provider, Period last) {
-        Series whole = gaps.computeIfAbsent(code, c -> new HashMap<>()).computeIfAbsent(provider, p -> gap(code, p));
-        int end = whole.points().isEmpty() ? 0 : Math.max(0, Math.min(whole.points().size(), last.since(whole.points().get(0).period()) + 1));
-        return new Series(code, provider, whole.points().subList(Math.max(0, end - MONTHS), end),
-                whole.breaks().stream().filter(b -> b.at().compareTo(last) <= 0).toList());
+    private static ProcessChart chart(Gaps gaps, Period last, Indicator indicator) {
+        List<Series.Point> points = gaps.series().points();
+        int end = points.isEmpty() ? 0 : Math.max(0, Math.min(points.size(), last.since(points.get(0).period()) + 1));
+        return ProcessChart.of(gaps.series(), gaps.numbers(), Math.max(0, end - MONTHS), end, ChartOptions.of(indicator.direction()));
     }
 
-    private Series gap(String code, String provider) {
+    private Gaps gaps(String code, String provider) {
         Series own = figures.series(code, provider);
         Series england = figures.series(code, Series.ENGLAND);
-        return new Series(code, provider, own.points().stream()
+        Series gap = new Series(code, provider, own.points().stream()
                 .map(p -> new Series.Point(p.period(), difference(p.figure(), england.at(p.period())), 0)).toList(), own.breaks());
+        return new Gaps(gap, gap.numbers());
     }
 
     private static Figure difference(Figure own, Optional<Series.Point> england) {
@@ -67,9 +73,9 @@ final class GapSignals {
 
     private static StandingReason reason(Indicator indicator, Variation variation, double gap, Period month) {
         String change = variation.isImprovement() ? "better" : "worse";
-        return new StandingReason("GAP_TO_ENGLAND_" + change.toUpperCase(Locale.ROOT), String.format(Locale.UK,
-                "%s was %.1f points %s England in %s, a change for the %s beyond the usual variation of this gap; the gap to the same"
-                        + " month is used because season moves everyone.", indicator.name(), 100 * Math.abs(gap),
-                gap < 0 ? "below" : "above", month.words(), change), indicator.code(), List.of(month));
+        return new StandingReason("GAP_TO_ENGLAND_" + change.toUpperCase(Locale.ROOT), indicator.name() + " was "
+                + NumberWords.decimals(100 * Math.abs(gap), 1) + " points " + (gap < 0 ? "below" : "above") + " England in " + month.words()
+                + ", a change for the " + change + " beyond the usual variation of this gap; the gap to the same month is used because season"
+                + " moves everyone.", indicator.code(), List.of(month));
     }
 }

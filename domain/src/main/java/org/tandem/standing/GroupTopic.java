@@ -1,5 +1,6 @@
 package org.tandem.standing;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +77,9 @@ final class GroupTopic {
         }
         Seen seen = seen(members, judged.get(), asOf);
         StandingReason basis = StandingReasons.basis(judged.get(), asOf, rules);
-        Map<String, TopicStanding> standings = new TreeMap<>();
-        judgements.computeIfAbsent(new Judged(seen, judged.get().quarter()), j -> judge(members, judged.get(), seen))
-                .forEach((code, standing) -> standings.put(code, standing.because(basis)));
+        Map<String, TopicStanding> standings = new TreeMap<>(judgements.computeIfAbsent(new Judged(seen, judged.get().quarter()),
+                j -> judge(members, judged.get(), seen)));
+        standings.replaceAll((code, standing) -> standing.because(basis));
         return standings;
     }
 
@@ -95,7 +96,9 @@ final class GroupTopic {
         StrengthWords strengths = new StrengthWords(new LeadPlaces(rule, members, latest, rules.placing()), yardsticks);
         Map<String, TopicStanding> standings = new TreeMap<>();
         for (Provider p : members) {
-            TopicCourse course = new TopicCourse(quarters.stream().map(q -> q.steps().get(p.odsCode())).toList());
+            TopicCourse.Step[] steps = new TopicCourse.Step[quarters.size()];
+            Arrays.setAll(steps, i -> quarters.get(i).steps().get(p.odsCode()));
+            TopicCourse course = new TopicCourse(List.of(steps));
             if (applies(course)) {
                 standings.put(p.odsCode(), standing(p, course, judged, outliers, strengths));
             }
@@ -123,7 +126,12 @@ final class GroupTopic {
     }
 
     private static boolean applies(TopicCourse course) {
-        return course.steps().stream().anyMatch(TopicCourse.Step::hasNumber);
+        for (TopicCourse.Step step : course.steps()) {
+            if (step.hasNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TopicStanding standing(Provider provider, TopicCourse course, LatestQuarter.Judged judged,

@@ -75,7 +75,9 @@ final class LeadFigures {
     /** The newest figure whose period ends at or before a month. */
     Optional<Series.Point> newestUntil(String code, String provider, Period month) {
         List<Series.Point> points = series(code, provider).points();
-        for (int i = points.size() - 1; i >= 0; i--) {
+        boolean monthly = !points.isEmpty() && points.get(0).period().kind() == Period.Kind.MONTH;
+        int newest = monthly ? Math.min(points.size() - 1, month.since(points.get(0).period())) : points.size() - 1;
+        for (int i = newest; i >= 0; i--) {
             Series.Point p = points.get(i);
             if (p.figure().isPresent() && p.period().endMonth().compareTo(month) <= 0) {
                 return Optional.of(p);

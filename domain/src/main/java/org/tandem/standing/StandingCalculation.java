@@ -3,6 +3,7 @@ package org.tandem.standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,7 +70,7 @@ public final class StandingCalculation {
     }
 
     private static Map<String, ProviderStanding> byProvider(List<Provider> members, List<Map<String, TopicStanding>> parts) {
-        Map<String, List<TopicStanding>> found = new TreeMap<>();
+        Map<String, List<TopicStanding>> found = new HashMap<>();
         members.forEach(p -> found.put(p.odsCode(), new ArrayList<>()));
         parts.forEach(part -> part.forEach((code, standing) -> found.get(code).add(standing)));
         Map<String, ProviderStanding> byProvider = new TreeMap<>();

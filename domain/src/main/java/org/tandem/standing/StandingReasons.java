@@ -77,9 +77,9 @@ final class StandingReasons {
             }
             return;
         }
-        yardsticks.missedMinimum(f).ifPresent(t -> add("MISSES_MINIMUM", "%s, %s %s%s.".formatted(stood(f, t.value()),
-                f.value() < t.value() ? "below the minimum of" : "above the target of at most", FigureWords.target(t.value(), f.indicator().kind()),
-                t.confirmed() ? "" : " (not confirmed from a publication)"), f));
+        yardsticks.missedMinimum(f).ifPresent(t -> add("MISSES_MINIMUM", stood(f, t.value())
+                + (f.value() < t.value() ? ", below the minimum of " : ", above the target of at most ") + FigureWords.target(t.value(), f.indicator().kind())
+                + (t.confirmed() ? "" : " (not confirmed from a publication)") + ".", f));
         yardsticks.betterEngland(f).ifPresent(e -> add("WORSE_THAN_ENGLAND", stood(f, e) + ", worse than England ("
                 + FigureWords.apart(f.value(), e, f.indicator().kind()).get(1) + ").", f));
     }
@@ -94,8 +94,8 @@ final class StandingReasons {
         course.latest().leads().stream().filter(LeadFigure::isJudged).forEach(f -> outliers.outside(f, provider.odsCode()).ifPresent(u -> {
             boolean better = f.indicator().direction().better(f.value(), u.isHigher95() ? u.upper95() : u.lower95());
             String limits = FigureWords.of(u.lower95(), f.indicator().kind()) + " to " + FigureWords.of(u.upper95(), f.indicator().kind());
-            add("OUTLIER", "%s, %s by more than the usual spread between %s (95 %% limits %s).".formatted(
-                    stood(f, u.isHigher95() ? u.upper95() : u.lower95()), better ? "better" : "worse", provider.group().words(), limits), f);
+            add("OUTLIER", stood(f, u.isHigher95() ? u.upper95() : u.lower95()) + (better ? ", better" : ", worse")
+                    + " by more than the usual spread between " + provider.group().words() + " (95 % limits " + limits + ").", f);
         }));
     }
 

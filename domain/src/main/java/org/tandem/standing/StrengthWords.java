@@ -24,8 +24,8 @@ final class StrengthWords {
 
     /** Empty where no lead has a place by itself. */
     Optional<String> sentence(List<LeadFigure> leads, String provider) {
-        String carried = join(carrying(leads, provider).stream().map(p -> "%s (%s, %s of %d)".formatted(p.figure().indicator().name(),
-                FigureWords.of(p.figure().value(), p.figure().indicator().kind()), NumberWords.ordinal(p.place().rank()), p.place().of())));
+        String carried = join(carrying(leads, provider).stream().map(p -> p.figure().indicator().name() + " ("
+                + FigureWords.of(p.figure().value(), p.figure().indicator().kind()) + ", " + NumberWords.ordinal(p.place().rank()) + " of " + p.place().of() + ")"));
         String missed = join(leads.stream().filter(LeadFigure::isJudged).flatMap(f -> yardsticks.missedMinimum(f).stream()
                 .map(t -> "%s (%s, minimum %s)".formatted(f.indicator().name(), FigureWords.apart(f.value(), t.value(), f.indicator().kind()).get(0),
                         FigureWords.target(t.value(), f.indicator().kind())))));

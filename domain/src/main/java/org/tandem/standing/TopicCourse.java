@@ -30,7 +30,12 @@ record TopicCourse(List<Step> steps) {
 
         /** Whether there is a number, shown or withheld. */
         boolean hasNumber() {
-            return leads.stream().anyMatch(f -> f.figure().isPresent() || f.figure().state() == FigureState.SUPPRESSED);
+            for (LeadFigure f : leads) {
+                if (f.figure().isPresent() || f.figure().state() == FigureState.SUPPRESSED) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -61,7 +66,12 @@ record TopicCourse(List<Step> steps) {
     /** Places with a property among the last {@code n}. */
     List<QuarterPlace> placed(int n, Predicate<QuarterPlace> property) {
         List<QuarterPlace> placed = new ArrayList<>(n);
-        last(n).forEach(s -> s.place().filter(property).ifPresent(placed::add));
+        for (int i = Math.max(0, steps.size() - n); i < steps.size(); i++) {
+            QuarterPlace place = steps.get(i).place().orElse(null);
+            if (place != null && property.test(place)) {
+                placed.add(place);
+            }
+        }
         return placed;
     }
 

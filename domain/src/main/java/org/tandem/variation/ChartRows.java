@@ -48,17 +48,16 @@ final class ChartRows {
         return new ChartRows(rows.stream().mapToDouble(r -> r.figure().value().orElse(Double.NaN)).toArray(), i -> rows.get(i).period(), i -> rows.get(i).figure());
     }
 
-    /** Points of a series from the first that is reported. */
-    static ChartRows of(Series series) {
+    /** Points {@code from} to before {@code to} of a series, beginning with the first that is reported; {@code numbers} are the series'. */
+    static ChartRows of(Series series, double[] numbers, int from, int to) {
         List<Series.Point> points = series.points();
-        int before = 0;
-        while (before < points.size() && points.get(before).figure().state() == FigureState.NOT_REPORTED) {
+        int before = from;
+        while (before < to && points.get(before).figure().state() == FigureState.NOT_REPORTED) {
             before++;
         }
         int first = before;
-        double[] numbers = series.numbers();
-        return new ChartRows(first == 0 ? numbers : Arrays.copyOfRange(numbers, first, numbers.length),
-                i -> points.get(first + i).period(), i -> points.get(first + i).figure());
+        return new ChartRows(to - first == numbers.length ? numbers : Arrays.copyOfRange(numbers, first, to), i -> points.get(first + i).period(),
+                i -> points.get(first + i).figure());
     }
 
     /** The first row that does not come after the one before it; −1 when all do. */

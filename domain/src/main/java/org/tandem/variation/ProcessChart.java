@@ -65,11 +65,20 @@ public final class ProcessChart {
      * first entry belong to the axis of the indicator, not to the provider, and are left out.
      */
     public static ProcessChart of(Series series, ChartOptions options) {
+        return of(series, series.numbers(), 0, series.points().size(), options);
+    }
+
+    /**
+     * Draws a chart of points {@code from} to before {@code to} of a series, for whoever draws many of one series.
+     *
+     * @param numbers as {@link Series#numbers()} gives them
+     */
+    public static ProcessChart of(Series series, double[] numbers, int from, int to, ChartOptions options) {
         ChartOptions withBreaks = options;
         for (Series.Break b : series.breaks()) {
             withBreaks = withBreaks.rebase(b.at(), b.sentence());
         }
-        return new ProcessChart(ChartRows.of(series), withBreaks);
+        return new ProcessChart(ChartRows.of(series, numbers, from, to), withBreaks);
     }
 
     private ChartPoint point(int row) {
