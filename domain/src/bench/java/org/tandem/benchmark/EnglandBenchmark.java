@@ -27,7 +27,7 @@ import org.tandem.variation.ProcessChart;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4)
+@Warmup(iterations = 8)
 @Measurement(iterations = 6)
 public class EnglandBenchmark {
 
@@ -42,6 +42,16 @@ public class EnglandBenchmark {
     private Panel panel;
     private List<String> codes;
     private List<Indicator> all;
+
+    /** Of a size, loaded. */
+    static EnglandBenchmark of(int indicators, int providers, int months) {
+        EnglandBenchmark england = new EnglandBenchmark();
+        england.indicators = indicators;
+        england.providers = providers;
+        england.months = months;
+        england.load();
+        return england;
+    }
 
     @Setup
     public void load() {

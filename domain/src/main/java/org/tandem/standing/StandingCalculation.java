@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tandem.benchmark.Panel;
@@ -58,10 +59,13 @@ public final class StandingCalculation {
         for (ComparatorGroup group : ComparatorGroup.values()) {
             members.put(group, months.stream().map(m -> members(panel.providers(), group, m)).toList());
         }
-        List<List<Map<String, TopicStanding>>> parts = rules.topics().stream()
-                .flatMap(rule -> Stream.of(ComparatorGroup.values()).map(group -> new Part(group, rule))).toList().parallelStream()
-                .map(part -> standings(new GroupTopic(new LeadFigures(panel, rules), rules, part.rule()), members.get(part.group()), months)).toList();
-        return IntStream.range(0, months.size()).mapToObj(i -> new Standings(months.get(i), panel.version(), rules.name(), byProvider(
+        // one task a part and not a parallel stream, which would leave a core idle behind a run of dear topics
+        List<ForkJoinTask<List<Map<String, TopicStanding>>>> tasks = rules.topics().stream()
+                .flatMap(rule -> Stream.of(ComparatorGroup.values()).map(group -> new Part(group, rule)))
+                .map(part -> ForkJoinTask.adapt(() -> standings(new GroupTopic(new LeadFigures(panel, rules), rules, part.rule()),
+                        members.get(part.group()), months))).toList();
+        List<List<Map<String, TopicStanding>>> parts = ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
+        return IntStream.range(0, months.size()).parallel().mapToObj(i -> new Standings(months.get(i), panel.version(), rules.name(), byProvider(
                 members.values().stream().flatMap(m -> m.get(i).stream()).toList(), parts.stream().map(p -> p.get(i)).toList()))).toList();
     }
 

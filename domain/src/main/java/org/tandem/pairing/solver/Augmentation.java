@@ -14,7 +14,6 @@ interface Augmentation {
      * need no place of their own in the search; where gains are plain numbers they need no vectors.
      */
     static Augmentation of(Flow flow) {
-        boolean single = java.util.Arrays.stream(flow.problem.rowCapacity).allMatch(c -> c <= 1);
-        return !single ? new AugmentationOfUnits(flow) : flow.problem.width == 1 ? new AugmentationByNumbers(flow) : new AugmentationByVectors(flow);
+        return !flow.problem.single ? new AugmentationOfUnits(flow) : flow.problem.width == 1 ? new AugmentationByNumbers(flow) : new AugmentationByVectors(flow);
     }
 }

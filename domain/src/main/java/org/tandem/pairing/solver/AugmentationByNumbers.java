@@ -87,13 +87,15 @@ final class AugmentationByNumbers implements Augmentation {
         long[] known = distance;
         int[] columns = problem.edgeColumn;
         int rows = problem.rows;
-        int last = problem.rowStart[row + 1];
+        int first = problem.rowStart[row];
+        int length = problem.rowStart[row + 1] - first;
+        boolean dense = problem.dense;
         int taken = flow.edgeOfRow[row];
-        for (int e = problem.rowStart[row]; e < last; e++) {
-            int column = columns[e];
-            long d = own - prices[rows + column] - gains[e];
-            if (d < known[column] && d < toSink && e != taken) {
-                reach(column, d, e);
+        for (int k = 0; k < length; k++) {
+            int column = dense ? k : columns[first + k];
+            long d = own - prices[rows + column] - gains[first + k];
+            if (d < known[column] && d < toSink && first + k != taken) {
+                reach(column, d, first + k);
             }
         }
     }

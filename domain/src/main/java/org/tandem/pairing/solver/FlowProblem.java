@@ -1,6 +1,7 @@
 package org.tandem.pairing.solver;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,6 +25,12 @@ public final class FlowProblem {
     final int[] edgeRow;
     final int[] edgeColumn;
     final long[] gain;
+    /** Whether every row takes one column at most. */
+    final boolean single;
+    /** Whether no place costs anything. */
+    final boolean free;
+    /** Whether every row may take every column, so that its pairs are numbered as the columns are. */
+    final boolean dense;
 
     private FlowProblem(Builder b) {
         this.rows = b.rowCapacity.length;
@@ -35,13 +42,16 @@ public final class FlowProblem {
         List<Edge> sorted = b.edges.stream().sorted(Comparator.comparingInt(Edge::row).thenComparingInt(Edge::column)).toList();
         this.edgeRow = sorted.stream().mapToInt(Edge::row).toArray();
         this.edgeColumn = sorted.stream().mapToInt(Edge::column).toArray();
-        this.gain = sorted.stream().flatMapToLong(e -> java.util.Arrays.stream(e.gain)).toArray();
+        this.gain = sorted.stream().flatMapToLong(e -> Arrays.stream(e.gain)).toArray();
         this.rowStart = new int[rows + 1];
         for (int row : edgeRow) {
             rowStart[row + 1]++;
         }
         IntStream.range(0, rows).forEach(i -> rowStart[i + 1] += rowStart[i]);
         requireEachPairOnce();
+        this.single = Arrays.stream(rowCapacity).allMatch(c -> c <= 1);
+        this.free = Arrays.stream(placeCost).flatMapToLong(Arrays::stream).allMatch(c -> c == 0);
+        this.dense = edgeRow.length == rows * columns;
     }
 
     private FlowProblem(FlowProblem other, long[] gain) {
@@ -55,6 +65,9 @@ public final class FlowProblem {
         this.edgeRow = other.edgeRow;
         this.edgeColumn = other.edgeColumn;
         this.gain = gain;
+        this.single = other.single;
+        this.free = other.free;
+        this.dense = other.dense;
     }
 
     /**

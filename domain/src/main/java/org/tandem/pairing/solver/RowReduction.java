@@ -17,6 +17,8 @@ final class RowReduction {
     private final Flow flow;
     private final FlowProblem problem;
     private final boolean[] settled;
+    private final int[] bestOf;
+    private final int[] nextOf;
     private int bestEdge;
     private long best;
     private long second;
@@ -25,6 +27,10 @@ final class RowReduction {
         this.flow = flow;
         this.problem = flow.problem;
         this.settled = new boolean[problem.rows];
+        this.bestOf = new int[problem.rows];
+        this.nextOf = new int[problem.rows];
+        Arrays.fill(bestOf, NONE);
+        Arrays.fill(nextOf, NONE);
     }
 
     /** Settles what it can; gives the rows that need no search any more. */
@@ -35,8 +41,7 @@ final class RowReduction {
     }
 
     static boolean appliesTo(FlowProblem problem) {
-        return problem.width == 1 && Arrays.stream(problem.rowCapacity).allMatch(c -> c <= 1)
-                && Arrays.stream(problem.placeCost).allMatch(costs -> Arrays.stream(costs).allMatch(c -> c == 0));
+        return problem.width == 1 && problem.single && problem.free;
     }
 
     private void all() {
@@ -81,30 +86,45 @@ final class RowReduction {
         return out;
     }
 
-    /** What a row gains at most beyond the price of the column, by which pair, and what by the next best; nothing is gained by staying out. */
+    /**
+     * What a row gains at most beyond the price of the column, by which pair, and what by the next best; nothing is gained by staying out.
+     * Begins with the two pairs that were best the last time, which leaves little to find.
+     */
     private void look(int row) {
         long[] prices = flow.potential;
         long[] gains = problem.gain;
         int[] columns = problem.edgeColumn;
+        int first = problem.rowStart[row];
+        int length = problem.rowStart[row + 1] - first;
+        boolean dense = problem.dense;
         int rows = problem.rows;
-        int last = problem.rowStart[row + 1];
-        long most = 0;
-        long next = 0;
-        int edge = NONE;
-        for (int e = problem.rowStart[row]; e < last; e++) {
-            long profit = gains[e] + prices[rows + columns[e]];
-            if (profit > next) {
+        boolean turned = profit(nextOf[row]) > profit(bestOf[row]);
+        int edge = turned ? nextOf[row] : bestOf[row];
+        int other = turned ? bestOf[row] : nextOf[row];
+        long most = profit(edge);
+        long next = profit(other);
+        for (int k = 0; k < length; k++) {
+            long profit = gains[first + k] + prices[rows + (dense ? k : columns[first + k])];
+            if (profit > next && first + k != edge && first + k != other) {
                 if (profit > most) {
                     next = most;
+                    other = edge;
                     most = profit;
-                    edge = e;
+                    edge = first + k;
                 } else {
                     next = profit;
+                    other = first + k;
                 }
             }
         }
+        bestOf[row] = edge;
+        nextOf[row] = other;
         best = most;
         second = next;
-        bestEdge = edge;
+        bestEdge = most > 0 ? edge : NONE;
+    }
+
+    private long profit(int edge) {
+        return edge == NONE ? 0 : Math.max(0, problem.gain[edge] + flow.potential[problem.node(problem.edgeColumn[edge])]);
     }
 }
