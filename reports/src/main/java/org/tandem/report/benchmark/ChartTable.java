@@ -5,10 +5,12 @@ import static org.tandem.report.sheet.Column.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tandem.indicator.IndicatorKind;
 import org.tandem.report.format.ReportFormat;
 import org.tandem.report.format.SheetValue;
 import org.tandem.report.sheet.SheetChart;
+import org.tandem.report.sheet.SheetChart.Stroke;
 import org.tandem.report.sheet.SheetTable;
 import org.tandem.shared.Figure;
 
@@ -68,8 +70,8 @@ public final class ChartTable {
             TrendChart chart = drawn.chart();
             int last = first + chart.points().size() - 1;
             if (last >= first) {
-                charts.add(new SheetChart(SheetChart.Kind.LINES, drawn.title(), chart.alternative(), chart.axis(), format(chart.kind()), NAME, first,
-                        last, PERIOD, series(chart)));
+                charts.add(new SheetChart(SheetChart.Kind.LINES, drawn.title(), chart.alternative(), chart.axis(), format(chart.kind()),
+                        Optional.of(chart.valueAxis()), NAME, first, last, PERIOD, series(chart)));
             }
             first = last + 1;
         }
@@ -77,11 +79,11 @@ public final class ChartTable {
     }
 
     private static List<SheetChart.Series> series(TrendChart chart) {
-        List<SheetChart.Series> series = new ArrayList<>(List.of(new SheetChart.Series("Value", PERIOD + 1, BLUE, false),
-                new SheetChart.Series("Mean", PERIOD + 2, DARK, true), new SheetChart.Series("Lower limit", PERIOD + 3, GREY, true),
-                new SheetChart.Series("Upper limit", PERIOD + 4, GREY, true)));
+        List<SheetChart.Series> series = new ArrayList<>(List.of(new SheetChart.Series("Value", PERIOD + 1, BLUE, Stroke.POINTS),
+                new SheetChart.Series("Mean", PERIOD + 2, DARK, Stroke.SOLID), new SheetChart.Series("Lower limit", PERIOD + 3, GREY, Stroke.DASHED),
+                new SheetChart.Series("Upper limit", PERIOD + 4, GREY, Stroke.DASHED)));
         if (chart.target().present()) {
-            series.add(new SheetChart.Series("Target, " + chart.target().value().words(), PERIOD + 5, DARK, true));
+            series.add(new SheetChart.Series("Target, " + chart.target().value().words(), PERIOD + 5, DARK, Stroke.DASHED_AND_DOTTED));
         }
         return series;
     }

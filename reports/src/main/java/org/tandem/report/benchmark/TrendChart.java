@@ -2,8 +2,11 @@ package org.tandem.report.benchmark;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.tandem.indicator.IndicatorKind;
 import org.tandem.report.Cell;
+import org.tandem.report.format.ValueAxis;
 import org.tandem.shared.Figure;
 import org.tandem.shared.Period;
 
@@ -30,6 +33,13 @@ public record TrendChart(String indicator, String finding, String alternative, S
         breaks = List.copyOf(breaks);
         Objects.requireNonNull(finding, "A chart has a title that states the finding.");
         Objects.requireNonNull(alternative, "A chart has an alternative text.");
+    }
+
+    /** About everything that is drawn: values, limits and the target. */
+    public ValueAxis valueAxis() {
+        Stream<Figure> figures = points.stream().flatMap(p -> Stream.of(p.value(), p.lowerLimit(), p.upperLimit())).filter(Figure::isPresent);
+        DoubleStream line = target.present() ? DoubleStream.of(target.value().value()) : DoubleStream.empty();
+        return ValueAxis.over(DoubleStream.concat(figures.mapToDouble(Figure::orThrow), line).toArray(), kind);
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.tandem.report.sheet.Column.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tandem.boardpack.PackSection;
 import org.tandem.report.benchmark.ChartTable;
@@ -63,8 +64,8 @@ final class PackCharts {
                 r.signs().improving(), r.signs().usual(), r.signs().concern(), r.signs().tooFew())).collect(Collectors.joining("; "));
         return new SheetChart(SheetChart.Kind.STACKED_BARS, "Of %d indicators %d show a change for the worse, and %d miss their standard reliably"
                 .formatted(grid.indicators(), grid.inConcern(), grid.missing()),
-                "Number of indicators by whether they meet their standard and by what their process chart says. " + told + ".", "Indicators", "0", GRID, 0,
-                grid.rows().size() - 1, 0, List.of(new Series("Improving", 1, "289DE0", false), new Series("Usual variation", 2, "7B7D7D", false),
-                        new Series("Concern", 3, "FAB428", false), new Series("Too few points", 4, "D8DDE0", false)));
+                "Number of indicators by whether they meet their standard and by what their process chart says. " + told + ".", "Indicators", "0", Optional.empty(), GRID, 0,
+                grid.rows().size() - 1, 0, List.of(Series.bars("Improving", 1, "289DE0"), Series.bars("Usual variation", 2, "7B7D7D"),
+                        Series.bars("Concern", 3, "FAB428"), Series.bars("Too few points", 4, "D8DDE0")));
     }
 }

@@ -7,6 +7,7 @@ import static org.tandem.report.sheet.Column.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -139,7 +140,7 @@ final class OverviewTables {
                 .collect(Collectors.joining("; "));
         return List.of(new SheetChart(SheetChart.Kind.BARS, "Trusts with a long-running need and with a sustained strength, by topic",
                 "Number of trusts with a long-running need and with a sustained strength, of those judged, by topic. " + told + ".",
-                "Trusts", "0", TOPICS, 0, overview.topics().size() - 1, 0, List.of(
-                        new SheetChart.Series("Long-running need", 1, "FAB428", false), new SheetChart.Series("Sustained strength", 5, "289DE0", false))));
+                "Trusts", "0", Optional.empty(), TOPICS, 0, overview.topics().size() - 1, 0, List.of(
+                        SheetChart.Series.bars("Long-running need", 1, "FAB428"), SheetChart.Series.bars("Sustained strength", 5, "289DE0"))));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -21,6 +22,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -36,6 +38,8 @@ final class ChartSheet {
     /** All charts stand in memory until the end; the copies of their numbers are nearly all of that. */
     private static final int MOST_WITH_COPIES = 100;
     private static final double THIN = 1.25;
+    private static final float LINE_POINTS = 14;
+    private static final int CHARACTERS_IN_A_LINE = 105;
     /** Per cent by which the bars of a stack cover one another. */
     private static final String WHOLLY = "100";
 
@@ -55,9 +59,7 @@ final class ChartSheet {
         XSSFDrawing drawing = workbook.around(NAME).createDrawingPatriarch();
         for (int i = 0; i < charts.size(); i++) {
             int top = i * (ROWS + 2);
-            Cell title = sheet.createRow(top).createCell(0);
-            title.setCellValue(charts.get(i).title());
-            title.setCellStyle(styles.ofNote());
+            writeStatement(sheet, top, charts.get(i).title());
             XSSFChart drawn = draw(drawing, charts.get(i), i + 1, top + 1);
             if (charts.size() > MOST_WITH_COPIES) {
                 ChartRows.dropCopies(drawn.getCTChart().getPlotArea());
@@ -68,13 +70,24 @@ final class ChartSheet {
         }
     }
 
-    /** Rows and columns that are covered. */
+    /** Over the whole width of its chart, in as many lines as it takes. */
+    private void writeStatement(SXSSFSheet sheet, int number, String statement) {
+        SXSSFRow row = sheet.createRow(number);
+        row.setHeightInPoints(LINE_POINTS * LineCount.of(statement, CHARACTERS_IN_A_LINE));
+        Cell cell = row.createCell(0);
+        cell.setCellValue(statement);
+        cell.setCellStyle(styles.ofStatement());
+        // rows are written from above, so none of these can lie over another
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(number, number, 0, COLUMNS - 1));
+    }
+
+    /** Rows and columns that are covered, and a column more, since a frame that ends with its last column would be cut. */
     static int lastRow(int charts) {
         return charts * (ROWS + 2) - 1;
     }
 
     static int lastColumn() {
-        return COLUMNS - 1;
+        return COLUMNS;
     }
 
     private XSSFChart draw(XSSFDrawing drawing, SheetChart chart, int number, int top) {
@@ -89,6 +102,11 @@ final class ChartSheet {
         XDDFValueAxis up = drawn.createValueAxis(AxisPosition.LEFT);
         up.setTitle(chart.axis());
         up.setNumberFormat(chart.format());
+        chart.shown().ifPresent(shown -> {
+            up.setMinimum(shown.low());
+            up.setMaximum(shown.high());
+            up.setMajorUnit(shown.step());
+        });
         boolean lines = chart.kind() == SheetChart.Kind.LINES;
         XDDFChartData data = drawn.createData(lines ? ChartTypes.LINE : ChartTypes.BAR, across, up);
         if (data instanceof XDDFBarChartData bars) {
@@ -123,15 +141,21 @@ final class ChartSheet {
         XDDFSolidFillProperties fill = new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(series.colour())));
         if (drawn instanceof XDDFLineChartData.Series line) {
             line.setSmooth(false);
-            line.setMarkerStyle(series.dashed() ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
+            line.setMarkerStyle(series.stroke() == SheetChart.Stroke.POINTS ? MarkerStyle.CIRCLE : MarkerStyle.NONE);
             XDDFLineProperties stroke = new XDDFLineProperties(fill);
             stroke.setWidth(THIN);
-            if (series.dashed()) {
-                stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
-            }
+            stroke.setPresetDash(new XDDFPresetLineDash(dashOf(series.stroke())));
             line.setLineProperties(stroke);
         } else {
             drawn.setFillProperties(fill);
         }
+    }
+
+    private static PresetLineDash dashOf(SheetChart.Stroke stroke) {
+        return switch (stroke) {
+            case POINTS, SOLID -> PresetLineDash.SOLID;
+            case DASHED -> PresetLineDash.DASH;
+            case DASHED_AND_DOTTED -> PresetLineDash.LARGE_DASH_DOT;
+        };
     }
 }

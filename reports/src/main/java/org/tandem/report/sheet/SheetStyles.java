@@ -27,6 +27,7 @@ final class SheetStyles {
     private final Map<String, CellStyle> byName = new HashMap<>();
     private final CellStyle title;
     private final CellStyle note;
+    private final CellStyle statement;
 
     SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -42,6 +43,9 @@ final class SheetStyles {
         }
         title = plain(font(DARK_BLUE, 16, true));
         note = plain(font(TEXT, 10, false));
+        statement = plain(font(TEXT, 10, true));
+        statement.setWrapText(true);
+        statement.setVerticalAlignment(VerticalAlignment.BOTTOM);
     }
 
     private void keep(String name, HorizontalAlignment side, CellStyle style) {
@@ -124,5 +128,9 @@ final class SheetStyles {
 
     CellStyle ofNote() {
         return note;
+    }
+
+    CellStyle ofStatement() {
+        return statement;
     }
 }

@@ -15,8 +15,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STBarGrouping;
 import org.tandem.boardpack.PackSection;
+import org.tandem.report.format.ValueAxis;
 
 class BoardPackChartsTest {
 
@@ -30,6 +32,19 @@ class BoardPackChartsTest {
             assertThat(charts.stream().flatMap(c -> c.getCTChart().getPlotArea().getLineChartList().stream()).map(l -> l.getSerArray(0).getVal().getNumRef().getF()))
                     .hasSize(40).contains("'Chart data'!$D$2:$D$37", "'Chart data'!$D$1406:$D$1441").doesNotHaveDuplicates();
             assertThat(workbook.getSheet("Charts").getRow(22).getCell(0).getStringCellValue()).startsWith("Marlbrook Hospitals NHS Trust: Four-hour performance");
+        }
+    }
+
+    @Test
+    void a_process_chart_looks_as_in_the_pdf_its_axis_close_about_its_lines_which_can_be_told_apart_without_colours() throws IOException {
+        BoardPack pack = aBoardPack().withExceptions(1).build();
+        try (XSSFWorkbook workbook = written(pack)) {
+            CTPlotArea area = workbook.getSheet("Charts").getDrawingPatriarch().getCharts().get(1).getCTChart().getPlotArea();
+            ValueAxis axis = pack.exceptions().get(0).chart().valueAxis();
+            assertThat(area.getValAxArray(0).getScaling().getMin().getVal()).isEqualTo(axis.low()).isPositive();
+            assertThat(area.getValAxArray(0).getScaling().getMax().getVal()).isEqualTo(axis.high());
+            assertThat(area.getLineChartArray(0).getSerList()).extracting(s -> s.getMarker().getSymbol().getVal() + " " + s.getSpPr().getLn().getPrstDash().getVal())
+                    .containsExactly("circle solid", "none solid", "none dash", "none dash", "none lgDashDot");
         }
     }
 
