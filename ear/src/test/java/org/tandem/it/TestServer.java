@@ -57,7 +57,8 @@ public final class TestServer {
     public static int freeOffset() {
         int steps = (HIGHEST - LOWEST) / STEP;
         int half = steps / 2;
-        int first = (int) (ProcessHandle.current().pid() % half) + Integer.getInteger("tandem.it.fork", 0) % 2 * half;
+        boolean second = System.getProperty("tandem.it.fork", "").endsWith("2");
+        int first = (int) (ProcessHandle.current().pid() % half) + (second ? half : 0);
         for (int step = 0; step < steps; step++) {
             int offset = LOWEST + (first + step) % steps * STEP;
             boolean kept = offset == Integer.getInteger("tandem.it.offset", 0);
