@@ -7,8 +7,8 @@ import static org.tandem.report.sheet.Column.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tandem.indicator.IndicatorKind;

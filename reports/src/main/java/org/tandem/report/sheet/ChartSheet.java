@@ -81,11 +81,12 @@ final class ChartSheet {
         sheet.addMergedRegionUnsafe(new CellRangeAddress(number, number, 0, COLUMNS - 1));
     }
 
-    /** Rows and columns that are covered, and a column more, since a frame that ends with its last column would be cut. */
+    /** Of the rows that are covered. */
     static int lastRow(int charts) {
         return charts * (ROWS + 2) - 1;
     }
 
+    /** One more than is covered, since a frame that ends with the last column printed would be cut. */
     static int lastColumn() {
         return COLUMNS;
     }

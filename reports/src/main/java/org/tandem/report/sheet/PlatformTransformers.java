@@ -8,7 +8,7 @@ import javax.xml.transform.TransformerFactory;
 
 /**
  * What a thread loads, but without the question which library brings a {@link TransformerFactory}, so that the platform gives its own. POI
- * asks for each part of a workbook, and each time every library was looked through, a fifth of the time of a large one. A system property
+ * asks for each part of a workbook, and each time every library was looked through, half of the time of a large one. A system property
  * would say so to everything that runs in the server.
  */
 final class PlatformTransformers extends ClassLoader {
