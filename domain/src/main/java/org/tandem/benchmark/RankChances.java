@@ -1,13 +1,11 @@
 package org.tandem.benchmark;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import org.tandem.indicator.ImprovementDirection;
 
 /**
@@ -43,10 +41,14 @@ public final class RankChances {
             throw new IllegalArgumentException("At least 100 draws are needed, not " + draws + ".");
         }
         TreeMap<String, Estimate> ordered = new TreeMap<>(estimates);
-        List<Estimate> figures = List.copyOf(ordered.values());
-        int[][] byUnit = new int[figures.size()][draws];
+        Estimate[] figures = ordered.values().toArray(Estimate[]::new);
+        int[][] byUnit = new int[figures.length][draws];
+        double[] drawn = new double[figures.length];
         for (int d = 0; d < draws; d++) {
-            double[] drawn = figures.stream().mapToDouble(e -> e.draw(random)).toArray();
+            for (int i = 0; i < figures.length; i++) {
+                // a sum with zero is never the negative zero
+                drawn[i] = figures[i].draw(random) + 0.0;
+            }
             rank(drawn, direction == ImprovementDirection.LOWER_BETTER, byUnit, d);
         }
         Map<String, int[]> ranks = new TreeMap<>();
@@ -58,11 +60,9 @@ public final class RankChances {
     }
 
     private static void rank(double[] drawn, boolean lowFirst, int[][] byUnit, int draw) {
-        Comparator<Integer> byValue = Comparator.comparingDouble(i -> drawn[i]);
-        List<Integer> order = IntStream.range(0, drawn.length).boxed().sorted(lowFirst ? byValue : byValue.reversed()).toList();
-        for (int place = 0; place < order.size(); place++) {
-            boolean tied = place > 0 && drawn[order.get(place)] == drawn[order.get(place - 1)];
-            byUnit[order.get(place)][draw] = tied ? byUnit[order.get(place - 1)][draw] : place + 1;
+        ValueOrder order = new ValueOrder(drawn);
+        for (int i = 0; i < drawn.length; i++) {
+            byUnit[i][draw] = 1 + (lowFirst ? order.below(i) : order.above(i));
         }
     }
 
@@ -84,7 +84,8 @@ public final class RankChances {
 
     /** The ranks that hold 95 % of the draws, best and worst. */
     public Interval likely(String unit) {
-        double[] sorted = Arrays.stream(ranks(unit)).sorted().asDoubleStream().toArray();
+        int[] sorted = ranks(unit).clone();
+        Arrays.sort(sorted);
         int out = (int) Math.floor(TAIL * sorted.length);
         return new Interval(sorted[out], sorted[sorted.length - 1 - out]);
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.tandem.indicator.ImprovementDirection;
 
 /**
@@ -52,8 +51,14 @@ public record RankChange(double better, double worse, Meaning meaning) {
     }
 
     private static RankChange of(double[] before, double[] after) {
-        double better = IntStream.range(0, before.length).filter(i -> after[i] < before[i]).count() / (double) before.length;
-        double worse = IntStream.range(0, before.length).filter(i -> after[i] > before[i]).count() / (double) before.length;
+        int up = 0;
+        int down = 0;
+        for (int i = 0; i < before.length; i++) {
+            up += after[i] < before[i] ? 1 : 0;
+            down += after[i] > before[i] ? 1 : 0;
+        }
+        double better = up / (double) before.length;
+        double worse = down / (double) before.length;
         Meaning meaning = better >= SURE ? Meaning.MOVED_UP : worse >= SURE ? Meaning.MOVED_DOWN : Meaning.NO_REAL_CHANGE;
         return new RankChange(better, worse, meaning);
     }

@@ -42,38 +42,33 @@ public record SpreadTrend(double ratio, Interval at95, int providers, Period ear
             return Optional.empty();
         }
         List<double[]> same = figures.stream().filter(f -> isEnough(f, 0, year) && isEnough(f, periods - year, year)).toList();
-        double earlier = width(same, 0, year);
-        double later = width(same, periods - year, year);
+        SpreadWidth before = new SpreadWidth(same, 0, year);
+        SpreadWidth after = new SpreadWidth(same, periods - year, year);
+        int[] once = new int[same.size()];
+        Arrays.fill(once, 1);
+        double earlier = before.of(once);
         if (same.size() < FEWEST || !(earlier > 0)) {
             return Optional.empty();
         }
-        double[] drawn = draws(same, year, periods - year, new SplittableRandom(seed));
+        double[] drawn = draws(before, after, same.size(), new SplittableRandom(seed));
         int out = (int) Math.floor(TAIL * drawn.length);
         Interval at95 = new Interval(drawn[out], drawn[drawn.length - 1 - out]);
         Meaning meaning = at95.upper() < 1 ? Meaning.NARROWER : at95.lower() > 1 ? Meaning.WIDER : Meaning.NO_REAL_CHANGE;
-        return Optional.of(new SpreadTrend(later / earlier, at95, same.size(), first, first.plus(periods - year), meaning));
+        return Optional.of(new SpreadTrend(after.of(once) / earlier, at95, same.size(), first, first.plus(periods - year), meaning));
     }
 
     private static boolean isEnough(double[] figures, int from, int year) {
         return Arrays.stream(figures, from, from + year).filter(x -> !Double.isNaN(x)).count() >= ENOUGH * year;
     }
 
-    private static double[] draws(List<double[]> same, int year, int later, SplittableRandom random) {
+    private static double[] draws(SpreadWidth before, SpreadWidth after, int providers, SplittableRandom random) {
         return DoubleStream.generate(() -> {
-            List<double[]> again = random.ints(same.size(), 0, same.size()).mapToObj(same::get).toList();
-            double before = width(again, 0, year);
-            return before > 0 ? width(again, later, year) / before : Double.NaN;
+            int[] times = new int[providers];
+            for (int i = 0; i < providers; i++) {
+                times[random.nextInt(providers)]++;
+            }
+            double width = before.of(times);
+            return width > 0 ? after.of(times) / width : Double.NaN;
         }).limit(DRAWS).filter(x -> !Double.isNaN(x)).sorted().toArray();
-    }
-
-    /** Mean width of the middle half over a year. */
-    private static double width(List<double[]> figures, int from, int year) {
-        double sum = 0;
-        for (int p = from; p < from + year; p++) {
-            int at = p;
-            double[] sorted = figures.stream().mapToDouble(f -> f[at]).filter(x -> !Double.isNaN(x)).sorted().toArray();
-            sum += sorted.length == 0 ? 0 : QuartileMethod.type7(sorted, 0.75) - QuartileMethod.type7(sorted, 0.25);
-        }
-        return sum / year;
     }
 }

@@ -1,9 +1,15 @@
 package org.tandem.benchmark.service;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.PlaceFinder;
+import org.tandem.benchmark.Positions;
+import org.tandem.benchmark.QuartileMethod;
 import org.tandem.indicator.IndicatorCatalogue;
 import org.tandem.intake.service.WithheldFigures;
 import org.tandem.provider.ProviderRegistry;
@@ -14,20 +20,60 @@ import org.tandem.shared.Period;
 @ApplicationScoped
 public class PanelHolder implements WithheldFigures {
 
-    private volatile Panel panel = new Panel(new DataVersion(0), ProviderRegistry.EMPTY, new IndicatorCatalogue(List.of()), Map.of());
+    /** Rows of all kept answers together: about 40 MB. */
+    private static final int KEPT = 200_000;
+
+    /** A panel and what was worked out from it. */
+    private record Held(Panel panel, Cache<PanelQuestion<?>, Object> answers) {
+
+        Held(Panel panel) {
+            this(panel, Caffeine.newBuilder().maximumWeight(KEPT).<PanelQuestion<?>, Object>weigher(Held::rows).build());
+        }
+
+        @SuppressWarnings("unchecked")
+        private static int rows(PanelQuestion<?> question, Object answer) {
+            return 1 + ((PanelQuestion<Object>) question).rows(answer);
+        }
+    }
+
+    private record PlaceQuestion(String indicator, Period period, List<String> providers, QuartileMethod method) implements PanelQuestion<Positions> {
+
+        @Override
+        public int rows(Positions answer) {
+            return answer.positions().size();
+        }
+    }
+
+    private volatile Held held = new Held(new Panel(new DataVersion(0), ProviderRegistry.EMPTY, new IndicatorCatalogue(List.of()), Map.of()));
 
     /** The panel in force. */
     public Panel current() {
-        return panel;
+        return held.panel();
+    }
+
+    /**
+     * An answer that rests on a panel alone: worked out once while this panel is in force, whoever asks. The caller has checked
+     * that it may be told.
+     */
+    @SuppressWarnings("unchecked")
+    public <A> A answer(Panel panel, PanelQuestion<A> question, Supplier<A> work) {
+        Held now = held;
+        return now.panel() == panel ? (A) now.answers().get(question, q -> work.get()) : work.get();
+    }
+
+    /** Positions in a panel, each worked out once while it is in force. */
+    public PlaceFinder places(Panel panel) {
+        return (indicator, period, providers, method) -> answer(panel, new PlaceQuestion(indicator, period, providers, method),
+                () -> Positions.of(panel, indicator, period, providers, method));
     }
 
     @Override
     public boolean isWithheld(String indicator, String provider, Period period) {
-        return panel.isWithheld(indicator, provider, period);
+        return current().isWithheld(indicator, provider, period);
     }
 
     /** Puts another panel in its place. */
     public void swap(Panel next) {
-        panel = next;
+        held = new Held(next);
     }
 }

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.tandem.benchmark.Comparison;
 import org.tandem.benchmark.Distribution;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.PlaceFinder;
 import org.tandem.benchmark.Position;
 import org.tandem.benchmark.Positions;
 import org.tandem.benchmark.QuartileMethod;
@@ -29,15 +31,15 @@ import org.tandem.variation.ChartOptions;
 import org.tandem.variation.ProcessChart;
 
 /** Puts a comparison together from one panel. */
-record ComparisonAnswer(Panel panel, List<Provider> chosen, Period asOf, PeerSets.Members peers) {
+record ComparisonAnswer(Panel panel, PlaceFinder places, List<Provider> chosen, Period asOf, PeerSets.Members peers) {
 
     private static final QuartileMethod QUARTILES = QuartileMethod.TYPE_7;
 
-    ComparisonView of(Topic topic) {
+    ComparisonView of(Topic topic, Predicate<Indicator> wanted) {
         List<Cell> cells = new ArrayList<>();
         List<Spine> spines = new ArrayList<>();
         Collection<Indicator> indicators = topic == null ? panel.indicators().all() : panel.indicators().of(topic);
-        for (Indicator indicator : indicators) {
+        for (Indicator indicator : indicators.stream().filter(wanted).toList()) {
             panel.latestPeriod(indicator.code(), asOf).filter(p -> isServed(indicator, p)).ifPresent(period -> add(indicator, period, cells, spines));
         }
         return new ComparisonView(asOf, topic, new ComparisonView.Peers(peers.code(), peers.name(), peers.members().size()),
@@ -55,7 +57,7 @@ record ComparisonAnswer(Panel panel, List<Provider> chosen, Period asOf, PeerSet
     }
 
     private void add(Indicator indicator, Period period, List<Cell> cells, List<Spine> spines) {
-        Positions all = Positions.of(panel, indicator.code(), period, peers.members(), QUARTILES);
+        Positions all = places.of(indicator.code(), period, peers.members(), QUARTILES);
         Optional<SpineBar> bar = bar(indicator, all);
         List<Cell> row = chosen.stream().map(p -> cell(indicator, period, all, bar, p)).toList();
         cells.addAll(row);

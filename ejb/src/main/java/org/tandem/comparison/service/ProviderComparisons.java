@@ -4,12 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.benchmark.service.PeerSets;
+import org.tandem.indicator.Indicator;
 import org.tandem.provider.Provider;
 import org.tandem.shared.Period;
 import org.tandem.shared.Reason;
@@ -32,6 +35,15 @@ public class ProviderComparisons {
 
     /** The comparison of one to ten providers. */
     public ComparisonView of(ComparisonQuery query) {
+        return over(query, indicator -> true);
+    }
+
+    /** The same over some indicators alone. */
+    public ComparisonView of(ComparisonQuery query, Set<String> indicators) {
+        return over(query, indicator -> indicators.contains(indicator.code()));
+    }
+
+    private ComparisonView over(ComparisonQuery query, Predicate<Indicator> wanted) {
         authority.require(Permission.READ_PUBLISHED_FIGURES);
         Panel panel = panels.current();
         List<Provider> chosen = chosen(panel, query);
@@ -43,7 +55,7 @@ public class ProviderComparisons {
             return new ComparisonView(null, query.topic(), null, List.of(), List.of(), List.of(), panel.version(), "No figures are published.");
         }
         PeerSets.Members peers = new PeerSets(panel, own).find(query.peerSet(), chosen.get(0), month.get());
-        return new ComparisonAnswer(panel, chosen, month.get(), peers).of(query.topic());
+        return new ComparisonAnswer(panel, panels.places(panel), chosen, month.get(), peers).of(query.topic(), wanted);
     }
 
     private static List<Provider> chosen(Panel panel, ComparisonQuery query) {

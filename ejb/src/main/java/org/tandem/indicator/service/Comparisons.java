@@ -2,12 +2,14 @@ package org.tandem.indicator.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.SpreadOverTime;
 import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.PanelHolder;
+import org.tandem.benchmark.service.PanelQuestion;
 import org.tandem.benchmark.service.PeerSets;
 import org.tandem.indicator.Indicator;
 import org.tandem.shared.Period;
@@ -18,6 +20,14 @@ import org.tandem.shared.service.BusinessException.NotFound;
 public class Comparisons {
 
     private static final int THREE_YEARS = 36;
+
+    private record SpreadQuestion(String indicator, Period last, List<String> members) implements PanelQuestion<SpreadOverTime> {
+
+        @Override
+        public int rows(SpreadOverTime answer) {
+            return answer.rows().size();
+        }
+    }
 
     @Inject
     private PanelHolder panels;
@@ -44,7 +54,7 @@ public class Comparisons {
      */
     public RankList ranks(String code, PositionQuery query, Period comparedWith) {
         Panel panel = allowed();
-        return new RankAnswer(panel, get(panel, code), own).ranks(query, comparedWith);
+        return new RankAnswer(panels, panel, get(panel, code), own).ranks(query, comparedWith);
     }
 
     /** Spread of a set over the last 36 periods up to the one asked for. */
@@ -54,7 +64,8 @@ public class Comparisons {
         AskedSet asked = new AskedSet(panel, indicator, own);
         Period last = asked.period(query.period()).orElseThrow(() -> new NotFound("Nothing is published of " + indicator.name() + "."));
         PeerSets.Members set = asked.members(query.peerSet(), query.provider(), last);
-        SpreadOverTime spread = SpreadOverTime.of(panel, indicator.code(), last, THREE_YEARS, set.members(), RankAnswer.SEED);
+        SpreadOverTime spread = panels.answer(panel, new SpreadQuestion(indicator.code(), last, set.members()),
+                () -> SpreadOverTime.of(panel, indicator.code(), last, THREE_YEARS, set.members(), RankAnswer.SEED));
         return new SpreadView(indicator.code(), set.code(), spread.rows(), spread.trend().orElse(null), RankAnswer.SEED, panel.version(),
                 "Quantiles of type 7 within %s; width of the middle half in the last year against the first, interval by bootstrap over providers"
                         .formatted(set.name()));

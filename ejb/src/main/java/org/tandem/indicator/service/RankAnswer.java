@@ -6,11 +6,12 @@ import java.util.TreeMap;
 import org.tandem.benchmark.Estimate;
 import org.tandem.benchmark.Interval;
 import org.tandem.benchmark.Panel;
-import org.tandem.benchmark.Positions;
 import org.tandem.benchmark.QuartileMethod;
 import org.tandem.benchmark.RankChances;
 import org.tandem.benchmark.RankChange;
 import org.tandem.benchmark.service.OwnPeerSets;
+import org.tandem.benchmark.service.PanelHolder;
+import org.tandem.benchmark.service.PanelQuestion;
 import org.tandem.benchmark.service.PeerSets;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.service.RankList.RankRow;
@@ -18,7 +19,15 @@ import org.tandem.shared.Period;
 import org.tandem.shared.service.BusinessException.Refused;
 
 /** Answers how sure ranks are and whether they have changed. */
-record RankAnswer(Panel panel, Indicator indicator, OwnPeerSets own) {
+record RankAnswer(PanelHolder panels, Panel panel, Indicator indicator, OwnPeerSets own) {
+
+    private record RankQuestion(String indicator, Period period, Period earlier, PeerSets.Members set) implements PanelQuestion<RankList> {
+
+        @Override
+        public int rows(RankList answer) {
+            return answer.ranks().size();
+        }
+    }
 
     static final int DRAWS = 1000;
     static final long SEED = 20_250_401;
@@ -34,6 +43,10 @@ record RankAnswer(Panel panel, Indicator indicator, OwnPeerSets own) {
             return new RankList(indicator.code(), null, null, set.code(), List.of(), DRAWS, SEED, panel.version(), "No figures are published.");
         }
         Period earlier = comparedWith == null ? yearBefore(period) : asked.period(comparedWith).orElseThrow();
+        return panels.answer(panel, new RankQuestion(indicator.code(), period, earlier, set), () -> drawn(period, earlier, set));
+    }
+
+    private RankList drawn(Period period, Period earlier, PeerSets.Members set) {
         Map<String, Estimate> now = estimates(period, set);
         RankChances chances = RankChances.of(now, indicator.direction(), DRAWS, SEED);
         Map<String, RankChange> changes = RankChange.between(estimates(earlier, set), now, indicator.direction(), DRAWS, SEED);
@@ -53,7 +66,7 @@ record RankAnswer(Panel panel, Indicator indicator, OwnPeerSets own) {
 
     private Map<String, Estimate> estimates(Period period, PeerSets.Members set) {
         Map<String, Estimate> estimates = new TreeMap<>();
-        Positions.of(panel, indicator.code(), period, set.members(), QuartileMethod.TYPE_7).positions().forEach(p ->
+        panels.places(panel).of(indicator.code(), period, set.members(), QuartileMethod.TYPE_7).positions().forEach(p ->
                 p.interval95().filter(i -> p.figure().isPresent() && i.contains(p.figure().orThrow()))
                         .ifPresent(i -> estimates.put(p.odsCode(), new Estimate(p.figure().orThrow(), i))));
         return estimates;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tandem.benchmark.Panel;
+import org.tandem.indicator.Indicator;
 import org.tandem.oversight.OversightEntry;
 import org.tandem.oversight.OversightEntry.Deficit;
 import org.tandem.oversight.OversightPlace;
@@ -12,6 +13,7 @@ import org.tandem.oversight.OversightRules;
 import org.tandem.oversight.OversightScoring;
 import org.tandem.oversight.OversightTable;
 import org.tandem.oversight.SegmentChances;
+import org.tandem.oversight.SegmentCuts;
 import org.tandem.oversight.service.OversightList.Row;
 import org.tandem.provider.OversightFact;
 import org.tandem.shared.service.Absent;
@@ -38,16 +40,17 @@ final class OversightAnswer {
         this.chances = SegmentChances.of(entries, rules, DRAWS, SEED);
     }
 
-    OversightTable table() {
-        return table;
+    OversightTold told() {
+        return new OversightTold(rows(), table.cuts().map(SegmentCuts::upTo).orElse(List.of()),
+                scoring.metrics().stream().map(Indicator::code).toList(), method());
     }
 
-    String method() {
+    private String method() {
         return ("Rules %s over %d indicators loaded here, which are not the national list; scores by rank among all trusts that report, plain means; "
                 + "probabilities from %d draws of the metrics with replacement").formatted(rules.name(), scoring.metrics().size(), DRAWS);
     }
 
-    List<Row> rows() {
+    private List<Row> rows() {
         return table.places().values().stream().map(this::row).sorted(Comparator.comparing(Row::trustType)
                 .thenComparing(Row::averageMetricScore, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Row::odsCode)).toList();
     }

@@ -10,10 +10,9 @@ import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.service.PanelHolder;
-import org.tandem.indicator.Indicator;
+import org.tandem.benchmark.service.PanelQuestion;
 import org.tandem.oversight.OversightRules;
 import org.tandem.oversight.OversightScoring;
-import org.tandem.oversight.SegmentCuts;
 import org.tandem.shared.Page;
 import org.tandem.shared.PageAsked;
 import org.tandem.shared.Period;
@@ -30,6 +29,14 @@ public class OversightBoard {
     private static final List<OversightRules> RULES = Stream.of("rules-2025-26.json", "rules-2026-27.json")
             .map(file -> ShippedFile.read(OversightRules.FOLDER + file, OversightRules.class)).toList();
     private static final int QUARTERS = 12;
+
+    private record OversightQuestion(OversightRules rules, Period quarter) implements PanelQuestion<OversightTold> {
+
+        @Override
+        public int rows(OversightTold answer) {
+            return answer.rows().size();
+        }
+    }
 
     @Inject
     private PanelHolder panels;
@@ -48,11 +55,10 @@ public class OversightBoard {
             return new OversightList(Page.of(List.of(), asked), null, rules.name(), rules.source(), List.of(), List.of(), OversightAnswer.SEED,
                     panel.version(), "No figures are published.");
         }
-        OversightScoring scoring = new OversightScoring(panel, leads(), quarter.get());
-        OversightAnswer answer = new OversightAnswer(panel, scoring, rules);
-        return new OversightList(Page.of(answer.rows(), asked), quarter.get(), rules.name(), rules.source(),
-                answer.table().cuts().map(SegmentCuts::upTo).orElse(List.of()), scoring.metrics().stream().map(Indicator::code).toList(),
-                OversightAnswer.SEED, panel.version(), answer.method());
+        OversightTold told = panels.answer(panel, new OversightQuestion(rules, quarter.get()),
+                () -> new OversightAnswer(panel, new OversightScoring(panel, leads(), quarter.get()), rules).told());
+        return new OversightList(Page.of(told.rows(), asked), quarter.get(), rules.name(), rules.source(), told.cuts(), told.metrics(),
+                OversightAnswer.SEED, panel.version(), told.method());
     }
 
     /** Quarters to choose from, newest first; none without data. */

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.tandem.benchmark.Comparison;
 import org.tandem.benchmark.Distribution;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.PlaceFinder;
 import org.tandem.benchmark.Position;
 import org.tandem.benchmark.Positions;
 import org.tandem.benchmark.QuartileMethod;
@@ -30,12 +31,14 @@ final class IndicatorFinding {
     private static final int SPARKS = 25;
 
     private final Panel panel;
+    private final PlaceFinder places;
     private final Provider provider;
     private final Period asOf;
     private final List<String> peers;
 
-    IndicatorFinding(Panel panel, Provider provider, Period asOf, List<String> peers) {
+    IndicatorFinding(Panel panel, PlaceFinder places, Provider provider, Period asOf, List<String> peers) {
         this.panel = panel;
+        this.places = places;
         this.provider = provider;
         this.asOf = asOf;
         this.peers = peers;
@@ -59,7 +62,7 @@ final class IndicatorFinding {
     }
 
     private IndicatorPart part(Indicator indicator, Period period, Series series) {
-        Positions positions = Positions.of(panel, indicator.code(), period, peers, QUARTILES);
+        Positions positions = places.of(indicator.code(), period, peers, QUARTILES);
         Optional<Position> place = positions.at(provider.odsCode());
         Figure figure = panel.figure(indicator.code(), provider.odsCode(), period);
         Optional<Target> target = indicator.minimumOn(period.lastDay());

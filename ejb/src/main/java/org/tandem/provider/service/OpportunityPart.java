@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.tandem.benchmark.Panel;
-import org.tandem.benchmark.Positions;
+import org.tandem.benchmark.PlaceFinder;
 import org.tandem.benchmark.service.PeerSets;
 import org.tandem.indicator.IndicatorKind;
 import org.tandem.opportunity.Opportunity;
@@ -61,16 +61,16 @@ public record OpportunityPart(String peers, String rules, List<Item> items, List
     public record Total(Measure measure, Period period, OpportunityTotal.Sum median, OpportunityTotal.Sum bestQuarter, String sentence) {
     }
 
-    static OpportunityPart of(Panel panel, Provider provider, Period asOf, PeerSets.Members peers, OpportunityRules rules) {
-        List<Opportunity> all = rules.entries().stream().flatMap(e -> found(panel, provider, asOf, peers, e).stream()).toList();
+    static OpportunityPart of(Panel panel, PlaceFinder places, Provider provider, Period asOf, PeerSets.Members peers, OpportunityRules rules) {
+        List<Opportunity> all = rules.entries().stream().flatMap(e -> found(panel, places, provider, asOf, peers, e).stream()).toList();
         return new OpportunityPart(peers.name(), rules.name(), all.stream().map(o -> Item.of(o, peers.name())).toList(),
                 OpportunityTotal.of(all).stream().map(t -> new Total(t.measure(), t.period(), t.median(), t.bestQuarter(), t.sentence(code -> panel.indicators().get(code).name()))).toList());
     }
 
-    private static Optional<Opportunity> found(Panel panel, Provider provider, Period asOf, PeerSets.Members peers, Entry entry) {
+    private static Optional<Opportunity> found(Panel panel, PlaceFinder places, Provider provider, Period asOf, PeerSets.Members peers, Entry entry) {
         return panel.indicators().find(entry.indicator()).flatMap(indicator -> panel.latestPeriod(indicator.code(), asOf).flatMap(period -> {
             Figure own = panel.figure(indicator.code(), provider.odsCode(), period);
-            return Positions.of(panel, indicator.code(), period, peers.members(), IndicatorFinding.QUARTILES).distribution()
+            return places.of(indicator.code(), period, peers.members(), IndicatorFinding.QUARTILES).distribution()
                     .flatMap(spread -> Opportunity.of(entry, indicator, period, own, spread, base(panel, provider, period, entry)));
         }));
     }

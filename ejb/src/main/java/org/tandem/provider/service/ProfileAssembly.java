@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.PlaceFinder;
 import org.tandem.benchmark.service.PeerSets;
 import org.tandem.indicator.Indicator;
 import org.tandem.indicator.Topic;
@@ -24,17 +25,19 @@ final class ProfileAssembly {
     private static final OpportunityRules OPPORTUNITY = ShippedFile.read(OpportunityRules.RESOURCE, OpportunityRules.class);
 
     private final Panel panel;
+    private final PlaceFinder places;
     private final Provider provider;
     private final Period asOf;
     private final PeerSets.Members peers;
     private final IndicatorFinding finding;
 
-    ProfileAssembly(Panel panel, Provider provider, Period asOf, PeerSets.Members peers) {
+    ProfileAssembly(Panel panel, PlaceFinder places, Provider provider, Period asOf, PeerSets.Members peers) {
         this.panel = panel;
+        this.places = places;
         this.provider = provider;
         this.asOf = asOf;
         this.peers = peers;
-        this.finding = new IndicatorFinding(panel, provider, asOf, peers.members());
+        this.finding = new IndicatorFinding(panel, places, provider, asOf, peers.members());
     }
 
     ProviderProfile profile(boolean standingShown, Optional<StandingRow> standing) {
@@ -48,7 +51,7 @@ final class ProfileAssembly {
         }
         return new ProviderProfile(ProviderRow.of(provider), asOf,
                 new ProviderProfile.Peers(peers.code(), peers.name(), peers.members().size()),
-                standingShown, domains, OpportunityPart.of(panel, provider, asOf, peers, OPPORTUNITY), null, panel.version(), method(standing));
+                standingShown, domains, OpportunityPart.of(panel, places, provider, asOf, peers, OPPORTUNITY), null, panel.version(), method(standing));
     }
 
     private String method(Optional<StandingRow> standing) {

@@ -81,10 +81,10 @@ public class Providers {
         PeerSets sets = new PeerSets(panel, own);
         PeerSets.Members peers = sets.find(peerSet, provider, month.get());
         Optional<StandingRow> standing = board.ifVisible(odsCode, month.get());
-        ProviderProfile profile = new ProfileAssembly(panel, provider, month.get(), peers).profile(board.isVisible(provider), standing);
+        ProviderProfile profile = new ProfileAssembly(panel, panels.places(panel), provider, month.get(), peers).profile(board.isVisible(provider), standing);
         PeerSets.Members usual = sets.find(null, provider, month.get());
         return usual.code().equals(peers.code()) ? profile
-                : profile.against(new ProfileAssembly(panel, provider, month.get(), usual).profile(false, Optional.empty()));
+                : profile.against(new ProfileAssembly(panel, panels.places(panel), provider, month.get(), usual).profile(false, Optional.empty()));
     }
 
     private Optional<Period> month(Panel panel, Period asOf) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.tandem.benchmark.Comparison;
 import org.tandem.benchmark.FiveGrades;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.PlaceFinder;
 import org.tandem.benchmark.RecentTrend.Trend;
 import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.PeerSets;
@@ -31,7 +32,7 @@ class ComparisonAnswerTest {
     private ComparisonView of(String... codes) {
         Panel built = panel.build();
         List<Provider> chosen = Stream.of(codes).map(built.providers()::get).toList();
-        return new ComparisonAnswer(built, chosen, MARCH, new PeerSets(built, OwnPeerSets.NONE).find(null, chosen.get(0), MARCH)).of(Topic.URGENT_CARE);
+        return new ComparisonAnswer(built, PlaceFinder.in(built), chosen, MARCH, new PeerSets(built, OwnPeerSets.NONE).find(null, chosen.get(0), MARCH)).of(Topic.URGENT_CARE, indicator -> true);
     }
 
     private static Cell cell(ComparisonView view, String code) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.tandem.benchmark.Panel;
 import org.tandem.benchmark.RankChange.Meaning;
 import org.tandem.benchmark.service.OwnPeerSets;
+import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.benchmark.service.SomePanel;
 import org.tandem.indicator.service.FunnelQuery.Kind;
 import org.tandem.indicator.service.FunnelView.LeftOut;
@@ -70,7 +71,7 @@ class FunnelAnswerTest {
     @Test
     void who_was_last_and_is_first_has_moved_up_and_is_surely_first() {
         Panel panel = figures.build();
-        RankList ranks = new RankAnswer(panel, panel.indicators().get(SomePanel.SHARE), OwnPeerSets.NONE).ranks(new PositionQuery(MAY, "ALL", null, null), null);
+        RankList ranks = new RankAnswer(new PanelHolder(), panel, panel.indicators().get(SomePanel.SHARE), OwnPeerSets.NONE).ranks(new PositionQuery(MAY, "ALL", null, null), null);
 
         assertThat(ranks.comparedWith()).isEqualTo(Period.parse("2023-05"));
         RankList.RankRow high = ranks.ranks().stream().filter(r -> r.odsCode().equals("HIGH")).findFirst().orElseThrow();

@@ -7,6 +7,7 @@ import static org.tandem.provider.ProviderType.ACUTE;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.PlaceFinder;
 import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.PeerSets;
 import org.tandem.benchmark.service.SomePanel;
@@ -28,7 +29,7 @@ class OpportunityPartTest {
         Panel panel = some.build();
         OpportunityRules rules = new OpportunityRules("test", List.of(new Entry(SomePanel.SHARE, Measure.PEOPLE_SEEN, "more people seen", "A", null, "", null)));
 
-        OpportunityPart found = OpportunityPart.of(panel, panel.providers().get("T50"), MARCH,
+        OpportunityPart found = OpportunityPart.of(panel, PlaceFinder.in(panel), panel.providers().get("T50"), MARCH,
                 new PeerSets(panel, OwnPeerSets.NONE).find(null, panel.providers().get("T50"), MARCH), rules);
 
         // median 60 %, upper quartile 70 % of 40, 50, 60, 70, 80; 10 and 20 points of 2,000

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.PlaceFinder;
 import org.tandem.benchmark.service.OwnPeerSets;
 import org.tandem.benchmark.service.PeerSets;
 import org.tandem.benchmark.service.SomePanel;
@@ -106,8 +107,8 @@ class ProfileAssemblyTest {
         OwnPeerSets own = (number, period) -> Optional.of(new OwnPeerSets.OwnSet("Low", Period.parse("2024-25"), List.of("T40", "T50", "T60", "T70")));
         PeerSets sets = new PeerSets(built, own);
 
-        PeerEffects found = new ProfileAssembly(built, provider, MARCH, sets.find("5", provider, MARCH)).profile(false, Optional.empty())
-                .against(new ProfileAssembly(built, provider, MARCH, sets.find(null, provider, MARCH)).profile(false, Optional.empty())).peerEffects();
+        PeerEffects found = new ProfileAssembly(built, PlaceFinder.in(built), provider, MARCH, sets.find("5", provider, MARCH)).profile(false, Optional.empty())
+                .against(new ProfileAssembly(built, PlaceFinder.in(built), provider, MARCH, sets.find(null, provider, MARCH)).profile(false, Optional.empty())).peerEffects();
 
         assertThat(found.moved()).isEqualTo(1);
         assertThat(found.rows()).containsExactly(new PeerEffects.Row(SomePanel.SHARE, "A share", 2, 4, 2, 6, 8, 3, true));
@@ -128,6 +129,6 @@ class ProfileAssemblyTest {
     private ProviderProfile profile(String code) {
         Panel built = panel.build();
         Provider provider = built.providers().get(code);
-        return new ProfileAssembly(built, provider, MARCH, new PeerSets(built, OwnPeerSets.NONE).find(null, provider, MARCH)).profile(false, Optional.empty());
+        return new ProfileAssembly(built, PlaceFinder.in(built), provider, MARCH, new PeerSets(built, OwnPeerSets.NONE).find(null, provider, MARCH)).profile(false, Optional.empty());
     }
 }

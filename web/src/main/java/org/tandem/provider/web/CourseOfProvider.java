@@ -32,16 +32,14 @@ public class CourseOfProvider {
     private IndicatorPart part;
     private Drawing drawing;
 
-    /**
-     * @param asked      code of an indicator; without one the first that deserves a look, else the first of all
-     * @param exceptions those that deserve a look, in the order of the page
-     */
-    CourseOfProvider of(String ods, String asked, List<IndicatorPart> all, List<IndicatorPart> exceptions) {
+    /** @param asked code of an indicator; without one the first that deserves a look, else the first of all */
+    CourseOfProvider of(String ods, String asked, IndicatorsOfProvider parts) {
+        List<IndicatorPart> all = parts.getAll();
         if (part != null || all.isEmpty()) {
             return this;
         }
         choices = all.stream().map(i -> new Choice(i.code(), i.name())).toList();
-        part = chosen(asked, all).or(() -> exceptions.stream().findFirst()).orElse(all.get(0));
+        part = chosen(asked, all).or(() -> parts.getExceptions().stream().findFirst()).orElse(all.get(0));
         ChartQuery query = new ChartQuery(ods, null, part.period(), List.<Period>of(), null, null, null);
         drawing = drawings.of(indicators.processChart(part.code(), query), indicators.find(part.code()).indicator());
         return this;

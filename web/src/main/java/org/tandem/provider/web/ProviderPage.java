@@ -4,16 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
-import org.tandem.benchmark.Comparison;
+import org.omnifaces.util.Servlets;
 import org.tandem.provider.service.OpportunityPart;
 import org.tandem.provider.service.ProviderDetail;
 import org.tandem.provider.service.ProviderProfile;
 import org.tandem.provider.service.ProviderProfile.DomainPart;
-import org.tandem.provider.service.ProviderProfile.IndicatorPart;
 import org.tandem.provider.service.ProviderProfile.Spark;
 import org.tandem.provider.service.ProviderProfile.TopicPart;
 import org.tandem.provider.service.Providers;
@@ -45,22 +45,26 @@ public class ProviderPage {
     private String peerSet;
     private String topic;
     private String indicator;
+    private boolean all;
     private ProviderDetail detail;
     private ProviderProfile profile;
+    private IndicatorsOfProvider parts;
 
     public void load() {
         detail = providers.find(ods);
         profile = providers.profile(ods, notices.period(asOf), peerSet);
+        parts = new IndicatorsOfProvider(profile, all);
     }
 
-    /** Indicators that deserve a look first: a signal, a missed target or a place in the lowest quarter. */
-    public List<IndicatorPart> getExceptions() {
-        return indicators().stream().filter(ProviderPage::isException).toList();
+    public IndicatorsOfProvider getParts() {
+        return parts;
     }
 
-    /** Every indicator, by domain and topic. */
-    public List<IndicatorPart> getIndicators() {
-        return indicators();
+    /** The same page with every indicator. */
+    public String getWholeAddress() {
+        Map<String, List<String>> asked = new LinkedHashMap<>(Faces.getRequestQueryStringMap());
+        asked.put("all", List.of("true"));
+        return Faces.getRequestContextPath() + "/provider?" + Servlets.toQueryString(asked);
     }
 
     /** Indicators with a gap to the best quarter of the peers, patients first. */
@@ -70,7 +74,7 @@ public class ProviderPage {
 
     /** The large chart of one indicator. */
     public CourseOfProvider getCourse() {
-        return course.of(ods, indicator, indicators(), getExceptions());
+        return course.of(ods, indicator, parts);
     }
 
     /** Numbers of a small line. */
@@ -80,7 +84,7 @@ public class ProviderPage {
 
     /** The sentence that sums up the page. */
     public String getLead() {
-        return words.lead(profile, getExceptions());
+        return words.lead(profile, parts.getExceptions());
     }
 
     /** One card a topic. */
@@ -105,15 +109,6 @@ public class ProviderPage {
     public String getReportAddress() {
         return Faces.getRequestContextPath() + "/download/benchmark-report.pdf?provider=" + ods + "&asOf=" + profile.asOf()
                 + (peerSet == null || peerSet.isBlank() ? "" : "&peerSet=" + peerSet);
-    }
-
-    private List<IndicatorPart> indicators() {
-        return profile.domains().stream().flatMap(d -> d.topics().stream()).flatMap(t -> t.indicators().stream()).toList();
-    }
-
-    private static boolean isException(IndicatorPart i) {
-        boolean signal = i.variation() != null && !i.trialLimits() && (i.variation().isConcern() || i.variation().isImprovement());
-        return signal || i.comparison() == Comparison.WORSE && Objects.equals(i.quartile(), 4);
     }
 
     /** Topics with a difficulty or strength that says something, the gravest first. */
@@ -205,5 +200,14 @@ public class ProviderPage {
 
     public void setIndicator(String indicator) {
         this.indicator = indicator;
+    }
+
+    /** Whether all indicators of a topic are shown, however many. */
+    public boolean isAll() {
+        return all;
+    }
+
+    public void setAll(boolean all) {
+        this.all = all;
     }
 }

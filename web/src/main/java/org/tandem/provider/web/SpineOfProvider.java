@@ -46,12 +46,13 @@ public class SpineOfProvider {
     }
 
     private List<TopicLines> lines() {
-        ComparisonView view = comparisons.of(new ComparisonQuery(List.of(page.getOds()), null, page.getProfile().asOf(), page.getPeerSet()));
+        ComparisonView view = comparisons.of(new ComparisonQuery(List.of(page.getOds()), null, page.getProfile().asOf(), page.getPeerSet()),
+                page.getParts().getShown().stream().map(ProviderProfile.IndicatorPart::code).collect(Collectors.toSet()));
         Map<String, SpineDrawings.Row> rows = drawings.of(view).stream().collect(Collectors.toMap(r -> r.spine().code(), Function.identity()));
         Map<String, Cell> cells = view.items().stream().collect(Collectors.toMap(Cell::indicator, Function.identity()));
         List<TopicLines> found = new ArrayList<>();
         page.getProfile().domains().stream().flatMap(d -> d.topics().stream()).forEach(t -> {
-            List<Line> lines = t.indicators().stream().map(ProviderProfile.IndicatorPart::code).filter(rows::containsKey)
+            List<Line> lines = page.getParts().shown(t).map(ProviderProfile.IndicatorPart::code).filter(rows::containsKey)
                     .map(code -> new Line(rows.get(code), cells.get(code))).toList();
             if (!lines.isEmpty()) {
                 found.add(new TopicLines(t.name(), lines));

@@ -3,7 +3,6 @@ package org.tandem.shared.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 
 /** Geometry of the small lines in tables: 112 by 28, drawn by the server so that they need no script. */
 @Named
@@ -18,13 +17,14 @@ public class Sparklines {
     /** Path through the values; a null is a gap. */
     public String path(List<Double> values) {
         StringBuilder path = new StringBuilder();
+        Range range = Range.of(values);
         boolean down = false;
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) == null) {
                 down = false;
                 continue;
             }
-            path.append(down ? 'L' : 'M').append(number(x(values, i))).append(' ').append(number(y(values, i)));
+            path.append(down ? 'L' : 'M').append(number(x(values, i))).append(' ').append(number(range.y(values.get(i))));
             down = true;
         }
         return path.toString();
@@ -37,7 +37,7 @@ public class Sparklines {
 
     /** How high the newest value lies. */
     public String lastY(List<Double> values) {
-        return last(values) < 0 ? "-9" : number(y(values, last(values)));
+        return last(values) < 0 ? "-9" : number(Range.of(values).y(values.get(last(values))));
     }
 
     private static int last(List<Double> values) {
@@ -52,13 +52,27 @@ public class Sparklines {
         return values.size() < 2 ? LEFT + WIDTH : LEFT + WIDTH * i / (values.size() - 1);
     }
 
-    private static double y(List<Double> values, int i) {
-        double low = values.stream().filter(v -> v != null).mapToDouble(v -> v).min().orElse(0);
-        double high = values.stream().filter(v -> v != null).mapToDouble(v -> v).max().orElse(0);
-        return high == low ? TOP + HEIGHT / 2 : TOP + HEIGHT * (high - values.get(i)) / (high - low);
+    /** Lowest and highest value, NaN without any. */
+    private record Range(double low, double high) {
+
+        static Range of(List<Double> values) {
+            double low = Double.NaN;
+            double high = Double.NaN;
+            for (Double value : values) {
+                low = value == null || value >= low ? low : value;
+                high = value == null || value <= high ? high : value;
+            }
+            return new Range(low, high);
+        }
+
+        double y(double value) {
+            return high == low ? TOP + HEIGHT / 2 : TOP + HEIGHT * (high - value) / (high - low);
+        }
     }
 
+    /** One decimal. */
     private static String number(double value) {
-        return String.format(Locale.UK, "%.1f", value);
+        long tenths = Math.round(10 * value);
+        return tenths / 10 + "." + tenths % 10;
     }
 }
