@@ -11,10 +11,21 @@ final class PublishedPoints extends AbstractList<Series.Point> implements Random
 
     private final IndicatorBlock block;
     private final int firstCell;
+    private final int size;
 
     PublishedPoints(IndicatorBlock block, String provider) {
+        this(block, block.firstCell(provider), block.periods());
+    }
+
+    private PublishedPoints(IndicatorBlock block, int firstCell, int size) {
         this.block = block;
-        this.firstCell = block.firstCell(provider);
+        this.firstCell = firstCell;
+        this.size = size;
+    }
+
+    /** The first of them. */
+    PublishedPoints first(int points) {
+        return new PublishedPoints(block, firstCell, Math.max(0, Math.min(size, points)));
     }
 
     @Override
@@ -26,7 +37,7 @@ final class PublishedPoints extends AbstractList<Series.Point> implements Random
 
     @Override
     public int size() {
-        return block.periods();
+        return size;
     }
 
     /** Numbers in order of time, NaN where there is none. */

@@ -52,8 +52,15 @@ public record Series(String indicator, String provider, List<Point> points, List
 
     /** The same series up to and with a period. */
     public Series until(Period last) {
-        return new Series(indicator, provider, points.stream().filter(p -> p.period().compareTo(last) <= 0).toList(),
+        return new Series(indicator, provider, pointsUntil(last),
                 breaks.stream().filter(b -> b.at().compareTo(last) <= 0).toList());
+    }
+
+    private List<Point> pointsUntil(Period last) {
+        if (points instanceof PublishedPoints published && !points.isEmpty() && points.get(0).period().kind() == last.kind()) {
+            return published.first(last.since(points.get(0).period()) + 1);
+        }
+        return points.stream().filter(p -> p.period().compareTo(last) <= 0).toList();
     }
 
     /** Numbers in order of time, NaN where there is none. */

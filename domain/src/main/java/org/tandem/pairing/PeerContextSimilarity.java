@@ -25,6 +25,11 @@ public final class PeerContextSimilarity implements ContextSimilarity {
         }
     }
 
+    /** How many there are to compare, of all groups. */
+    public int providers() {
+        return registry.all().size();
+    }
+
     @Override
     public OptionalDouble between(String odsCode, String otherOdsCode) {
         PeerSimilarity group = groups.get(registry.get(odsCode).group());

@@ -27,7 +27,7 @@ public class PanelHolder implements WithheldFigures {
     private record Held(Panel panel, Cache<PanelQuestion<?>, Object> answers) {
 
         Held(Panel panel) {
-            this(panel, Caffeine.newBuilder().maximumWeight(KEPT).<PanelQuestion<?>, Object>weigher(Held::rows).build());
+            this(panel, Caffeine.newBuilder().executor(Runnable::run).maximumWeight(KEPT).<PanelQuestion<?>, Object>weigher(Held::rows).build());
         }
 
         @SuppressWarnings("unchecked")

@@ -1,14 +1,13 @@
 package org.tandem.intake.service;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.tandem.provider.CareRating;
 import org.tandem.provider.Catchments;
 import org.tandem.provider.OversightFact;
@@ -40,12 +39,7 @@ public class StoredRegistry {
     private static final int KEPT = 200;
 
     private StoredRows stored;
-    private final Map<Integer, RegistryRows> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, RegistryRows> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Cache<Integer, RegistryRows> kept = Caffeine.newBuilder().executor(Runnable::run).maximumSize(KEPT).build();
 
     protected StoredRegistry() {
     }
@@ -75,7 +69,7 @@ public class StoredRegistry {
 
     /** Everything that one release says. What a release says never changes, so short ones are kept: every import asks for them all. */
     public RegistryRows of(int release) {
-        RegistryRows rows = kept.get(release);
+        RegistryRows rows = kept.getIfPresent(release);
         if (rows == null) {
             rows = read(release);
             // nothing may mean that it is not stored yet

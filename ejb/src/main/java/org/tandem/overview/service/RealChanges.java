@@ -1,9 +1,9 @@
 package org.tandem.overview.service;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.benchmark.Panel;
@@ -28,24 +28,14 @@ public class RealChanges {
     @Inject
     private Authority authority;
 
-    private final Map<Key, Changes> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Changes> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Cache<Key, Changes> kept = Caffeine.newBuilder().executor(Runnable::run).maximumSize(KEPT).build();
 
     /** At a month, null for the latest complete one; without data nothing has changed. */
     public Changes at(Period asOf) {
         authority.require(Permission.READ_PUBLISHED_FIGURES);
         Panel panel = panels.current();
         Period month = asOf != null && asOf.kind() == Period.Kind.MONTH ? asOf : computed.latestMonth(panel).orElse(null);
-        return month == null ? new Changes(null, java.util.List.of(), 0, 0, 0, panel.version()) : found(panel, month);
-    }
-
-    private synchronized Changes found(Panel panel, Period month) {
-        return kept.computeIfAbsent(new Key(panel.version(), month), k -> new ChangeSearch(panel, month).find());
+        return month == null ? new Changes(null, java.util.List.of(), 0, 0, 0, panel.version())
+                : kept.get(new Key(panel.version(), month), k -> new ChangeSearch(panel, month).find());
     }
 }

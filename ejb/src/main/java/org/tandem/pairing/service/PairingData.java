@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.tandem.benchmark.Panel;
+import org.tandem.benchmark.service.PanelHolder;
+import org.tandem.benchmark.service.PanelQuestion;
 import org.tandem.pairing.PairingRules;
 import org.tandem.pairing.PeerContextSimilarity;
 import org.tandem.pairing.Relations;
@@ -24,6 +27,16 @@ public class PairingData {
 
     private final PairingRules rules = ShippedFile.read(PairingRules.RESOURCE, PairingRules.class);
 
+    private record SimilarityQuestion(LocalDate day) implements PanelQuestion<PeerContextSimilarity> {
+
+        @Override
+        public int rows(PeerContextSimilarity answer) {
+            return answer.providers();
+        }
+    }
+
+    @Inject
+    private PanelHolder panels;
     @Inject
     private ComputedStandings standings;
     @Inject
@@ -56,7 +69,7 @@ public class PairingData {
 
     private RoundData of(Panel panel, Period asOf, Relations read, Standings standing) {
         return new RoundData(panel, standing, rules, read,
-                new PeerContextSimilarity(panel.providers(), asOf.lastDay()), panel.providers().journeys()::between,
+                panels.answer(panel, new SimilarityQuestion(asOf.lastDay()), () -> new PeerContextSimilarity(panel.providers(), asOf.lastDay())), panel.providers().journeys()::between,
                 new FiguresWithinIntervals(panel, standings.rules(), asOf));
     }
 

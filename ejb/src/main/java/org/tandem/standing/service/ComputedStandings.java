@@ -1,8 +1,8 @@
 package org.tandem.standing.service;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.tandem.benchmark.Panel;
 import org.tandem.shared.DataVersion;
@@ -24,14 +24,7 @@ public class ComputedStandings {
 
     private final StandingRules rules = ShippedFile.read(StandingRules.RESOURCE, StandingRules.class);
     private final StandingCalculation calculation = new StandingCalculation();
-    private final Map<Key, Standings> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Standings> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Cache<Key, Standings> kept = Caffeine.newBuilder().executor(Runnable::run).maximumSize(KEPT).build();
 
     /** The rule set in force. */
     public StandingRules rules() {
@@ -44,7 +37,7 @@ public class ComputedStandings {
     }
 
     /** The standings at a month; one caller computes, the others wait for the result. */
-    public synchronized Standings at(Panel panel, Period asOf) {
-        return kept.computeIfAbsent(new Key(panel.version(), asOf, rules.name()), k -> calculation.computeAsOf(panel, rules, asOf));
+    public Standings at(Panel panel, Period asOf) {
+        return kept.get(new Key(panel.version(), asOf, rules.name()), k -> calculation.computeAsOf(panel, rules, asOf));
     }
 }

@@ -1,8 +1,8 @@
 package org.tandem.standing.service;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.tandem.shared.DataVersion;
 
@@ -15,23 +15,10 @@ public class KeptEffects {
     private record Key(int release, DataVersion version) {
     }
 
-    private final Map<Key, EffectsView> views = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, EffectsView> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Cache<Key, EffectsView> views = Caffeine.newBuilder().executor(Runnable::run).maximumSize(KEPT).build();
 
     /** One caller computes, the others wait for the result. */
-    synchronized EffectsView get(int release, DataVersion version, Supplier<EffectsView> compute) {
-        Key key = new Key(release, version);
-        EffectsView view = views.get(key);
-        if (view == null) {
-            view = compute.get();
-            views.put(key, view);
-        }
-        return view;
+    EffectsView get(int release, DataVersion version, Supplier<EffectsView> compute) {
+        return views.get(new Key(release, version), key -> compute.get());
     }
 }
