@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -48,9 +48,11 @@ final class PdfFinish {
     void write(byte[] exported, OutputStream out) throws IOException {
         try (PDDocument document = Loader.loadPDF(exported)) {
             document.setVersion(1.7f);
-            overDictionaries(document, this::renameSubset);
-            overDictionaries(document, PdfFinish::useStandardTag);
-            overDictionaries(document, PdfFinish::useListBody);
+            // names of tags first of all: what is in a list is known by its parent
+            List<COSDictionary> dictionaries = dictionaries(document);
+            dictionaries.forEach(this::renameSubset);
+            dictionaries.forEach(PdfFinish::useStandardTag);
+            dictionaries.forEach(PdfFinish::useListBody);
             PdfArtifacts.mark(document);
             describe(document);
             declareArchive(document);
@@ -60,13 +62,13 @@ final class PdfFinish {
         }
     }
 
-    private void overDictionaries(PDDocument document, Consumer<COSDictionary> change) {
-        document.getDocument().getXrefTable().keySet().stream()
+    private static List<COSDictionary> dictionaries(PDDocument document) {
+        return document.getDocument().getXrefTable().keySet().stream()
                 .sorted()
                 .map((COSObjectKey key) -> document.getDocument().getObjectFromPool(key).getObject())
                 .filter(COSDictionary.class::isInstance)
                 .map(COSDictionary.class::cast)
-                .forEach(change);
+                .toList();
     }
 
     private void renameSubset(COSDictionary dictionary) {
