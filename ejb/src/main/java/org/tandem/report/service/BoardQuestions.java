@@ -28,7 +28,7 @@ final class BoardQuestions {
         List<String> asked = new ArrayList<>();
         asked.add("Note the standing by topic as at " + profile.asOf().words() + ".");
         if (exceptions > 0) {
-            asked.add("Discuss cause, action, owner and date of the %s on page 2.".formatted(exceptions == 1 ? "exception" : exceptions + " exceptions"));
+            asked.add("Discuss cause, action, owner and date of the %s below.".formatted(exceptions == 1 ? "exception" : exceptions + " exceptions"));
         }
         asked.add("Decide from whom to learn and what to offer to others (after the exceptions).");
         return asked;

@@ -26,7 +26,7 @@ import org.tandem.shared.Figure;
 final class ProcessChartDrawing extends AbstractRenderer implements Graphics2DRenderable {
 
     private static final long serialVersionUID = 1L;
-    private static final float LABEL = 10;
+    static final float LABEL = 10;
     private static final BasicStroke THIN = new BasicStroke(0.5f);
     private static final BasicStroke LINE = new BasicStroke(1.1f);
     private static final BasicStroke DASHED = new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {4, 3}, 0);
@@ -40,7 +40,9 @@ final class ProcessChartDrawing extends AbstractRenderer implements Graphics2DRe
 
     @Override
     public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
-        Rectangle2D plot = new Rectangle2D.Double(area.getX() + 48, area.getY() + 30, area.getWidth() - 166, area.getHeight() - 50);
+        BreakNotes notes = new BreakNotes(graphics, area, chart);
+        Rectangle2D plot = new Rectangle2D.Double(area.getX() + 48, area.getY() + notes.height(), area.getWidth() - 166,
+                area.getHeight() - notes.height() - 20);
         ChartScale scale = new ChartScale(chart, plot);
         drawHead(graphics, area);
         if (chart.points().stream().noneMatch(point -> point.value().isPresent())) {
@@ -52,6 +54,7 @@ final class ProcessChartDrawing extends AbstractRenderer implements Graphics2DRe
         drawLines(graphics, scale);
         drawTarget(graphics, plot, scale);
         chart.breaks().forEach(rebase -> drawBreak(graphics, plot, scale, rebase));
+        notes.draw(plot, scale);
         drawSeries(graphics, scale);
         new LineLabels(chart, plot, scale).draw(graphics);
     }
@@ -127,8 +130,6 @@ final class ProcessChartDrawing extends AbstractRenderer implements Graphics2DRe
                 graphics.setStroke(THIN);
                 graphics.setColor(Palette.SECONDARY);
                 graphics.draw(new Line2D.Double(x, plot.getY() - 4, x, plot.getMaxY()));
-                double width = layout(graphics, rebase.note()).getAdvance();
-                text(graphics, rebase.note(), Math.min(x - width / 2, plot.getMaxX() - width), plot.getY() - 7, Palette.SECONDARY);
             }
         }
     }

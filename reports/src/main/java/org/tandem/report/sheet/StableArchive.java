@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 public final class StableArchive {
 
     /** The earliest time that a ZIP can hold. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;
 

@@ -3,10 +3,12 @@ package org.tandem.report.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.io.output.CloseShieldOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -49,12 +51,21 @@ final class StreamedWorkbook extends SXSSFWorkbook {
         return getXSSFWorkbook().getSheet(sheet);
     }
 
-    /** Not compressed, because {@link StableZip} reads it again and compresses then. */
+    /** Writes it, the same content as the same bytes; the stream stays open. */
+    void writeStable(OutputStream out) throws IOException {
+        PlatformTransformers.during(() -> write(CloseShieldOutputStream.wrap(out)));
+    }
+
+    /** POI goes through the parts in the order of their names; their time is fixed. */
     @Override
     protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-        ZipArchiveOutputStream zip = super.createArchiveOutputStream(out);
-        zip.setLevel(Deflater.NO_COMPRESSION);
-        return zip;
+        return new ZipArchiveOutputStream(out) {
+            @Override
+            public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+                entry.setTime(StableArchive.TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+                super.putArchiveEntry(entry);
+            }
+        };
     }
 
     /** Deletes the temporary files, all that can be. The package is let go: to close it would write all of it once more, into memory. */

@@ -67,7 +67,7 @@ public final class TableWorkbook {
             }
             tables.forEach(writer::write);
             writeContents(contents, entries(tables, charts), styles, writer);
-            StableZip.write(workbook, out);
+            workbook.writeStable(out);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tandem.indicator.IndicatorKind;
 import org.tandem.indicator.Target;
 import org.tandem.report.Cell;
@@ -148,6 +149,14 @@ public final class BenchmarkReportFixture {
         return new IndicatorLine("SICKNESS", "Sickness absence", IndicatorKind.PROPORTION, MARCH, Figure.notReported(),
                 Figure.of(0.0512), Cell.absent("no target"), Cell.absent("not reported"), Cell.absent("not reported"),
                 Cell.of(VariationMark.COMMON_CAUSE), Cell.absent("no target"));
+    }
+
+    /** A chart with breaks in different months, each with its note. */
+    public static TrendChart aChartWithBreaks(String... notes) {
+        TrendChart plain = urgentCareChart();
+        return new TrendChart(plain.indicator(), plain.finding(), plain.alternative(), plain.axis(), plain.kind(), plain.points(), plain.target(),
+                IntStream.range(0, notes.length).mapToObj(i -> new TrendChart.SeriesBreak(MARCH.plus(3 * i - 34), notes[i])).toList(),
+                plain.variation(), plain.assurance());
     }
 
     private static TrendChart urgentCareChart() {
