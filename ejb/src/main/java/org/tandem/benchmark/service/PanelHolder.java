@@ -1,7 +1,5 @@
 package org.tandem.benchmark.service;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +18,10 @@ import org.tandem.shared.Period;
 @ApplicationScoped
 public class PanelHolder implements WithheldFigures {
 
-    /** Rows of all kept answers together: about 40 MB. */
-    private static final int KEPT = 200_000;
-
-    /** A panel and what was worked out from it. */
-    private record Held(Panel panel, Cache<PanelQuestion<?>, Object> answers) {
+    private record Held(Panel panel, PanelAnswers answers) {
 
         Held(Panel panel) {
-            this(panel, Caffeine.newBuilder().executor(Runnable::run).maximumWeight(KEPT).<PanelQuestion<?>, Object>weigher(Held::rows).build());
-        }
-
-        @SuppressWarnings("unchecked")
-        private static int rows(PanelQuestion<?> question, Object answer) {
-            return 1 + ((PanelQuestion<Object>) question).rows(answer);
+            this(panel, new PanelAnswers());
         }
     }
 
@@ -55,10 +44,9 @@ public class PanelHolder implements WithheldFigures {
      * An answer that rests on a panel alone: worked out once while this panel is in force, whoever asks. The caller has checked
      * that it may be told.
      */
-    @SuppressWarnings("unchecked")
     public <A> A answer(Panel panel, PanelQuestion<A> question, Supplier<A> work) {
         Held now = held;
-        return now.panel() == panel ? (A) now.answers().get(question, q -> work.get()) : work.get();
+        return now.panel() == panel ? now.answers().of(question, work) : work.get();
     }
 
     /** Positions in a panel, each worked out once while it is in force. */

@@ -1,10 +1,12 @@
 package org.tandem.benchmark.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tandem.benchmark.Panel;
 import org.tandem.indicator.IndicatorCatalogue;
@@ -59,6 +61,29 @@ class PanelHolderTest {
         int[] second = panels.answer(panels.current(), large, () -> new int[] {worked.incrementAndGet()});
         assertThat(first).containsExactly(1);
         assertThat(second).containsExactly(2);
+    }
+
+    @Test
+    void work_may_ask_other_questions_however_many() {
+        Panel panel = panels.current();
+        String all = panels.answer(panel, new Question("all"), () -> IntStream.range(0, 5_000).mapToObj(i -> ask(panel, "part " + i))
+                .reduce((earlier, later) -> later).orElseThrow());
+        assertThat(all).isEqualTo("answer 5000");
+    }
+
+    @Test
+    void several_callers_of_one_question_have_it_worked_out_once() {
+        List<String> answers = IntStream.range(0, 64).parallel().mapToObj(i -> ask(panels.current(), "how many?")).toList();
+        assertThat(answers).containsOnly("answer 1");
+    }
+
+    @Test
+    void after_a_failure_the_next_caller_tries_again() {
+        Panel panel = panels.current();
+        assertThatThrownBy(() -> panels.answer(panel, new Question("how many?"), () -> {
+            throw new IllegalStateException("no luck");
+        })).hasMessage("no luck");
+        assertThat(ask(panel, "how many?")).isEqualTo("answer 1");
     }
 
     private static Panel another() {
