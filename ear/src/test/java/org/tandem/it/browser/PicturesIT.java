@@ -48,7 +48,7 @@ class PicturesIT {
         if (!seen.user().isEmpty()) {
             visitor.signIn(seen.user());
         }
-        visitor.open(DemonstrationPlaces.filledIn(seen.address(), visitor));
+        assertThat(visitor.open(DemonstrationPlaces.filledIn(seen.address(), visitor)).status()).as(seen.address()).isLessThan(500);
         Page page = visitor.page();
         Path folder = Files.createDirectories(TestServer.ear().resolveSibling("pictures"));
         for (ColorScheme look : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -70,7 +70,7 @@ class PicturesIT {
         visitor.signIn(shown.user());
         Page page = visitor.page();
         page.setViewportSize(shown.width(), shown.height());
-        visitor.open(DemonstrationPlaces.filledIn(shown.address(), visitor));
+        assertThat(visitor.open(DemonstrationPlaces.filledIn(shown.address(), visitor)).status()).as(shown.address()).isEqualTo(200);
         EveryPageIT.settle(page);
         Path file = Path.of("..").resolve("docs").resolve("images").resolve(shown.file());
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
