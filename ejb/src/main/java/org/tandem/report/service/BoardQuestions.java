@@ -20,8 +20,8 @@ final class BoardQuestions {
                 new FrontLine("Executive sponsor", BY_THE_TRUST),
                 new FrontLine("Classification", profile.standingShown() ? "OFFICIAL: holds the standing of the trust" : "OFFICIAL: published figures only"),
                 new FrontLine("Publication", profile.standingShown() ? "Not for publication without the agreement of the trust" : "May be published"),
-                new FrontLine("Equality", BY_THE_TRUST + ": these figures are not broken down by protected characteristics"),
-                new FrontLine("Triple aim", BY_THE_TRUST + ": health and wellbeing, quality of services, sustainable use of resources"));
+                new FrontLine("Equality", BY_THE_TRUST + ": not broken down by protected characteristic"),
+                new FrontLine("Triple aim", BY_THE_TRUST + ": health and wellbeing, quality, use of resources"));
     }
 
     static List<String> asked(ProviderProfile profile, int exceptions) {

@@ -37,10 +37,25 @@ final class TopicLines {
             return "Shown to the trust itself and to the leads of its region";
         }
         if (topic.reasons().stream().anyMatch(r -> WITHOUT_STATUS.contains(r.rule()))) {
-            return "No status in this topic: figures are shown for context";
+            return "For context only";
         }
-        String difficulty = words(topic.difficulty(), topic.name());
+        String difficulty = shortWords(topic.difficulty());
         return topic.strength() == StrengthStatus.STRONG ? "Sustained strength; " + difficulty : capital(difficulty);
+    }
+
+    /** Beside the name of its topic, so short that the whole of page 1 stays on page 1. */
+    private static String shortWords(DifficultyStatus status) {
+        if (status == null) {
+            return "no rule";
+        }
+        return switch (status) {
+            case PERSISTENT -> "long-running need";
+            case EMERGING -> "need in the latest two quarters";
+            case WATCH -> "to be watched";
+            case RECOVERING -> "recovering";
+            case NONE -> "no need found";
+            case NOT_ENOUGH_DATA -> "not enough data";
+        };
     }
 
     /** A difficulty in the words of papers. */
@@ -81,13 +96,20 @@ final class TopicLines {
                 .map(IndicatorPart::quartile).filter(Objects::nonNull).toList();
         long best = quartiles.stream().filter(q -> q == 1).count();
         long lowest = quartiles.stream().filter(q -> q == 4).count();
-        return quartiles.isEmpty() ? "Not placed" : "Best quarter in %d of %d, lowest-placed quarter in %d".formatted(best, quartiles.size(), lowest);
+        if (quartiles.isEmpty()) {
+            return "Not placed";
+        }
+        if (best + lowest == 0) {
+            return "Middle half in %1$d of %1$d".formatted(quartiles.size());
+        }
+        return best == 0 ? "Lowest-placed quarter in %d of %d".formatted(lowest, quartiles.size())
+                : "Best quarter in %d of %d%s".formatted(best, quartiles.size(), lowest == 0 ? "" : ", lowest-placed in " + lowest);
     }
 
     private static String realChange(TopicPart topic) {
         List<IndicatorPart> charted = topic.indicators().stream().filter(i -> i.variation() != null && !i.trialLimits()).toList();
         if (charted.isEmpty()) {
-            return "Too few points to say";
+            return "Too few points";
         }
         long better = charted.stream().filter(i -> i.variation().isImprovement()).count();
         long worse = charted.stream().filter(i -> i.variation().isConcern()).count();

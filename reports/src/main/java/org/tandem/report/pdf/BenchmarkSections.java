@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tandem.report.Cell;
 import org.tandem.report.benchmark.AssuranceMark;
 import org.tandem.report.benchmark.BenchmarkReport;
@@ -106,13 +105,8 @@ final class BenchmarkSections {
         }
     }
 
-    /** One line for each licence; the files themselves stand in the data book. */
     private void sources() {
-        Map<String, List<String>> byLicence = report.notes().releases().stream().collect(Collectors.groupingBy(r -> r.attribution(),
-                java.util.TreeMap::new, Collectors.mapping(r -> r.publication(), Collectors.collectingAndThen(Collectors.toList(),
-                        all -> all.stream().distinct().toList()))));
-        sections.table(PaperTable.SOURCES, "Sources and licences", byLicence.entrySet().stream()
-                .map(e -> PaperTable.SOURCES.row(String.join("; ", e.getValue()), e.getKey())).toList(), "No published file was used.");
+        sections.table(PaperTable.SOURCES, "Sources and licences", SourceRows.byLicence(report.notes().releases()), "No published file was used.");
         sections.paragraph("Peers, every process chart, methods, caveats and every file with its day of publication stand in the data book (Excel).");
     }
 }

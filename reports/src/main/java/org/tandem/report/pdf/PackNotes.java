@@ -1,12 +1,6 @@
 package org.tandem.report.pdf;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.tandem.boardpack.PackSection;
-import org.tandem.report.DataNotes.ReleaseLine;
 import org.tandem.report.boardpack.BoardPack;
 
 /** Sources with licences and attribution, methods and caveats. */
@@ -22,8 +16,8 @@ final class PackNotes {
 
     void write() {
         sections.newBlock();
-        sections.table(PaperTable.SOURCES, PackSection.DATA_NOTES.label() + ": sources and licences", byLicence().entrySet().stream()
-                .map(e -> PaperTable.SOURCES.row(String.join("; ", e.getValue()), e.getKey())).toList(), "No published file was used.");
+        sections.table(PaperTable.SOURCES, PackSection.DATA_NOTES.label() + ": sources and licences", SourceRows.byLicence(pack.notes().releases()),
+                "No published file was used.");
         sections.newBlock();
         sections.subheading("Methods");
         sections.list(pack.notes().methods());
@@ -32,11 +26,5 @@ final class PackNotes {
             sections.list(pack.notes().caveats());
         }
         sections.paragraph("Every figure, the points of every chart and every file with its day of publication and hash stand in the workbook.");
-    }
-
-    private Map<String, LinkedHashSet<String>> byLicence() {
-        List<ReleaseLine> releases = pack.notes().releases();
-        return releases.stream().collect(Collectors.groupingBy(ReleaseLine::attribution, TreeMap::new,
-                Collectors.mapping(ReleaseLine::publication, Collectors.toCollection(LinkedHashSet::new))));
     }
 }

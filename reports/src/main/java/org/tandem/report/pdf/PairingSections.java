@@ -157,9 +157,9 @@ final class PairingSections {
         sections.newBlock();
         sections.table(PaperTable.SIGN_OFF, "Sign-off", roles().stream().map(role -> PaperTable.SIGN_OFF.row(role, " ", " ", " ")).toList(), "");
         sections.newBlock();
-        sections.table(PaperTable.RELEASES, "Sources and licences", paper.notes().releases().stream().map(r -> PaperTable.RELEASES.row(
-                r.publication(), ReportFormat.day(r.publishedOn()), r.attribution())).toList(), "No file of figures is in force.");
+        sections.table(PaperTable.RELEASES, "Sources and licences", SourceRows.byPublication(paper.notes().releases()), "No file of figures is in force.");
         sections.list(paper.notes().methods());
+        sections.paragraph("Every file with its day of publication and hash stands in the workbook.");
     }
 
     private List<String> roles() {

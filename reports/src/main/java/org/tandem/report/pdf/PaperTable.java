@@ -15,7 +15,7 @@ import net.sf.jasperreports.renderers.Renderable;
 enum PaperTable {
 
     FRONT(head("Line", 143), words("What is said", 380)),
-    TOPICS(head("Topic", 80), words("Status", 115), words("Against standard", 100), words("Against similar trusts", 128), words("Real change?", 100)),
+    TOPICS(head("Topic", 78), words("Status", 105), words("Against standard", 98), words("Against similar trusts", 154), words("Real change?", 88)),
     ACTIONS(words("Cause", 170), words("Action", 183), words("Owner", 90), words("By", 80)),
     GRID(head("", 83), words("Meets its standard", 110), words("Hit and miss", 110), words("Misses it", 110), words("No standard", 110)),
     INDICATORS(head("Indicator", 158), number("Value", 84), words("Standard", 84), number("England", 60), words("Place", 57), mark("Change", 80)),
@@ -29,7 +29,7 @@ enum PaperTable {
     FAIRNESS(head("Region", 163), number("Received", 70), number("Given", 70), number("From others", 90), number("To others", 90), words("", 40)),
     SUPPORTERS(head("Support partner", 263), number("Room", 60), number("Pairs", 60), number("One place more is worth", 140)),
     SIGN_OFF(head("Role", 183), words("Name", 130), words("Decision", 120), words("Date", 90)),
-    RELEASES(head("Publication", 223), number("Published on", 110), words("Licence and attribution", 190)),
+    RELEASES(head("Publication", 180), number("Files", 38), words("Published on", 125), words("Licence and attribution", 180)),
     AREAS(head("Area", 143), words("What the figures say", 380)),
     SIGNS(head("Provider", 173), number("Better", 46), number("Usual", 44), number("Worse", 46), number("Too few", 54), number("Meets", 50),
             number("Varies", 52), number("Misses", 58)),

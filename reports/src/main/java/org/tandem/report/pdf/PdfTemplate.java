@@ -1,6 +1,5 @@
 package org.tandem.report.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +20,8 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+import net.sf.jasperreports.pdf.common.PdfProducer;
+import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 
 /** A template that the build compiled: loaded once, filled and exported as often as asked. */
 final class PdfTemplate {
@@ -34,21 +35,14 @@ final class PdfTemplate {
 
     void write(Map<String, Object> parameters, Collection<Map<String, ?>> sections, PdfIdentity identity, OutputStream out)
             throws IOException {
-        new PdfFinish(identity).write(exported(parameters, sections, identity), out);
-    }
-
-    /** As the exporter leaves it, before the second pass. */
-    byte[] exported(Map<String, Object> parameters, Collection<Map<String, ?>> sections, PdfIdentity identity) throws IOException {
-        ByteArrayOutputStream exported = new ByteArrayOutputStream();
         try {
-            export(fill(parameters, sections), identity, exported);
+            export(fill(parameters, sections), identity, out);
         } catch (JRException e) {
             throw new IOException("The report " + name + " could not be written.", e);
         }
-        return exported.toByteArray();
     }
 
-    private JasperPrint fill(Map<String, Object> parameters, Collection<Map<String, ?>> sections) throws JRException, IOException {
+    JasperPrint fill(Map<String, Object> parameters, Collection<Map<String, ?>> sections) throws JRException, IOException {
         parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Europe/London"));
         return JasperFillManager.getInstance(DefaultJasperReportsContext.getInstance())
@@ -69,12 +63,19 @@ final class PdfTemplate {
     }
 
     private static void export(JasperPrint print, PdfIdentity identity, OutputStream out) throws JRException {
-        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
-        configuration.setTagged(true);
-        configuration.setTagLanguage("en-GB");
-        configuration.setMetadataTitle(identity.title());
-        configuration.setDisplayMetadataTitle(true);
-        JRPdfExporter exporter = new JRPdfExporter(DefaultJasperReportsContext.getInstance());
+        JRPdfExporter exporter = new JRPdfExporter(DefaultJasperReportsContext.getInstance()) {
+            @Override
+            protected PdfProducer createPdfProducer() {
+                return new ArchiveProducer(createPdfProducerContext(), identity);
+            }
+        };
+        SimplePdfExporterConfiguration configuration = tagged(identity.title());
+        configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
+        configuration.setCompressed(true);
+        export(print, exporter, configuration, out);
+    }
+
+    static void export(JasperPrint print, JRPdfExporter exporter, SimplePdfExporterConfiguration configuration, OutputStream out) throws JRException {
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.setConfiguration(configuration);
@@ -83,5 +84,14 @@ final class PdfTemplate {
         drawing.setForceSvgShapes(true);
         exporter.setConfiguration(drawing);
         exporter.exportReport();
+    }
+
+    static SimplePdfExporterConfiguration tagged(String title) {
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setTagged(true);
+        configuration.setTagLanguage("en-GB");
+        configuration.setMetadataTitle(title);
+        configuration.setDisplayMetadataTitle(true);
+        return configuration;
     }
 }
