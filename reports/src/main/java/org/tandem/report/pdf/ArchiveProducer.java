@@ -53,7 +53,7 @@ final class ArchiveProducer extends ClassicPdfProducer {
         BaseFont base = font.getBaseFont();
         if (base.isIncludeCidSet()) {
             base.setSecureRandom(SAME_PREFIX);
-            // the set that the exporter writes leaves out glyphs of composed letters, which PDF/A-2 forbids; none is allowed
+            // PDF/A-2 asks for a set of all glyphs in the file or for none; the exporter's leaves some out
             base.setIncludeCidSet(false);
         }
         return font;
