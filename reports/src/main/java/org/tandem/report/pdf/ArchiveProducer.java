@@ -24,7 +24,7 @@ final class ArchiveProducer extends ClassicPdfProducer {
 
     private final PdfIdentity identity;
     private final StandardTags tags = new StandardTags(this);
-    private PdfContent content;
+    private MarkedDecoration content;
 
     ArchiveProducer(PdfProducerContext context, PdfIdentity identity) {
         super(context);
@@ -38,8 +38,15 @@ final class ArchiveProducer extends ClassicPdfProducer {
 
     @Override
     public PdfContent createPdfContent() {
-        content = new MarkedDecoration(super.createPdfContent(), this, tags);
+        super.createPdfContent();
+        content = new MarkedDecoration(getPdfWriter(), getContext().getCMYKColorSpace(), tags);
         return content;
+    }
+
+    @Override
+    public void newPage() {
+        super.newPage();
+        content.refreshContent();
     }
 
     @Override
