@@ -131,6 +131,9 @@ class JourneysIT {
         try (PDDocument pdf = Loader.loadPDF(visitor.download("Benchmark report (PDF)"))) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertThat(text).contains("Penwick").contains(value);
+            PDFTextStripper firstPage = new PDFTextStripper();
+            firstPage.setEndPage(1);
+            assertThat(firstPage.getText(pdf)).contains("Standing by topic", "Who is affected", "The Board is asked to", "This is a prompt for discussion");
         }
     }
 
