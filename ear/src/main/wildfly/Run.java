@@ -22,6 +22,8 @@ class Run {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms256m", "-Xmx1g",
+                // answers of half a megabyte are no giants, and marking begins by a fixed share: else it never ends (docs/operation.md)
+                "-XX:G1HeapRegionSize=8m", "-XX:-G1UseAdaptiveIHOP",
                 // the JDK holds classes of an exchanged application softly; seconds instead of a quarter of an hour
                 "-XX:SoftRefLRUPolicyMSPerMB=10", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
                 // a start waits this long for an absent database, in seconds

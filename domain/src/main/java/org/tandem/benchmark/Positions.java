@@ -21,7 +21,7 @@ import org.tandem.shared.Period;
  * @param quartileMethod in use
  * @param england        the benchmark: counts of all providers of England added up, whatever the set; a bare count has none
  * @param distribution   over the providers with a figure; empty when there is none
- * @param positions      one a provider by ODS code, also for those without a figure
+ * @param positions      one a provider in the order of their ODS codes, also for those without a figure
  */
 public record Positions(String indicator, Period period, QuartileMethod quartileMethod, Figure england,
                         Optional<Distribution> distribution, List<Position> positions) {
@@ -61,6 +61,17 @@ public record Positions(String indicator, Period period, QuartileMethod quartile
 
     /** Position of a provider, empty when it is not in the set. */
     public Optional<Position> at(String odsCode) {
-        return positions.stream().filter(p -> p.odsCode().equals(odsCode)).findFirst();
+        int low = 0;
+        int high = positions.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = positions.get(middle).odsCode().compareTo(odsCode);
+            if (order == 0) {
+                return Optional.of(positions.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 }

@@ -24,7 +24,7 @@ public class DatabaseBeforeTheServer implements LauncherSessionListener {
         Path base = TestServer.newBase(TestServer.ofThisFork(database));
         System.setProperty("tandem.it.offset", Integer.toString(offset));
         System.setProperty("tandem.it.management.port", Integer.toString(TestServer.managementPort(offset)));
-        System.setProperty("tandem.it.jvm", String.join(" ", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
+        System.setProperty("tandem.it.jvm", String.join(" ", "-Xmx1g", String.join(" ", TestServer.SHORT_LIVED), "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
                 "-Djboss.server.base.dir=" + base, "-Djboss.socket.binding.port-offset=" + offset,
                 "-Djboss.tx.node.id=it-" + database,
                 "-Dtandem.demo=true", "-Dtandem.calls.a.minute=1000000", databaseOptions(database)));

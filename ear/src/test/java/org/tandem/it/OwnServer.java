@@ -50,8 +50,9 @@ public final class OwnServer implements AutoCloseable {
 
     /** Starts it and waits until it is ready. */
     public void start() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
-                "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m"));
+        command.addAll(TestServer.SHORT_LIVED);
+        command.addAll(List.of("-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
                 // seconds; a busy machine may need longer than the server would wait for its own start
                 "-Djboss.as.management.blocking.timeout=" + PATIENCE.toSeconds(),
                 "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),

@@ -7,10 +7,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Where the server of this test run lives: a base folder and ports of its own. */
 public final class TestServer {
+
+    /** For a virtual machine that is gone in minutes: what the second compiler would gain is less than what it takes, half of a start. */
+    static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private static final int HTTP = 8080;
     private static final int MANAGEMENT = 9990;

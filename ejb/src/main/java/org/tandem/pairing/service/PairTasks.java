@@ -12,7 +12,6 @@ import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.pairing.PairAction;
 import org.tandem.pairing.PairParty;
 import org.tandem.pairing.PairState;
-import org.tandem.pairing.Round;
 import org.tandem.pairing.RoundPair;
 import org.tandem.provider.Provider;
 import org.tandem.task.Task;
@@ -42,16 +41,12 @@ public class PairTasks implements TaskSource {
         List<Task> tasks = new ArrayList<>();
         Map<Long, Boolean> seen = new TreeMap<>();
         for (RoundPair pair : rounds.undecided()) {
-            boolean sees = seen.computeIfAbsent(pair.roundId(), id -> rounds.find(id).filter(this::maySee).isPresent());
+            boolean sees = seen.computeIfAbsent(pair.roundId(), sight::maySee);
             if (sees && sight.maySee(pair)) {
                 add(tasks, pair);
             }
         }
         return tasks;
-    }
-
-    private boolean maySee(Round round) {
-        return sight.maySee(round);
     }
 
     private void add(List<Task> tasks, RoundPair pair) {

@@ -41,7 +41,7 @@ public class PlanReviews {
 
     /** Rounds whose plan is published. */
     public List<Long> published() {
-        return rounds.of(RoundStatus.PUBLISHED).stream().map(Round::id).toList();
+        return rounds.of(RoundStatus.PUBLISHED);
     }
 
     /** Looks at a published one and tells its owners. */

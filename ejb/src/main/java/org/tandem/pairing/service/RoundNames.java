@@ -2,7 +2,6 @@ package org.tandem.pairing.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.tandem.pairing.Round;
 
 /** How rounds are called, for those who hold a paper of one. */
 @ApplicationScoped
@@ -13,6 +12,6 @@ public class RoundNames {
 
     /** The name of a round, its number where there is none. */
     public String name(long id) {
-        return rounds.find(id).map(Round::name).orElse("round " + id);
+        return rounds.nameOf(id).orElse("round " + id);
     }
 }

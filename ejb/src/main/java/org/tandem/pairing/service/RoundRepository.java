@@ -40,17 +40,30 @@ public class RoundRepository {
         return Optional.ofNullable(entities.find(Round.class, id));
     }
 
+    /** Its name alone: plans are half a megabyte. */
+    Optional<String> nameOf(long id) {
+        return entities.createQuery("select r.name from Round r where r.id = :id", String.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** Its settings alone, as canonical JSON. */
+    Optional<byte[]> settingsOf(long id) {
+        return entities.createQuery("select r.settings from Round r where r.id = :id", byte[].class).setParameter("id", id).getResultStream().findFirst();
+    }
+
     /** Locked against others until the end of the transaction. */
     Optional<Round> findForChange(long id) {
         return Optional.ofNullable(entities.find(Round.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    List<Round> all() {
-        return entities.createQuery("select r from Round r order by r.id desc", Round.class).getResultList();
+    /** Newest first, without settings and plans. */
+    List<RoundRow> all() {
+        return entities.createQuery("select new org.tandem.pairing.service.RoundRow(r.id, r.name, r.asOf, r.kind, r.status, r.createdBy, r.createdAt, r.solvedAt,"
+                + " r.timesSolved, r.dataVersion) from Round r order by r.id desc", RoundRow.class).getResultList();
     }
 
-    List<Round> of(RoundStatus status) {
-        return entities.createQuery("select r from Round r where r.status = :status order by r.id", Round.class)
+    /** Their numbers. */
+    List<Long> of(RoundStatus status) {
+        return entities.createQuery("select r.id from Round r where r.status = :status order by r.id", Long.class)
                 .setParameter("status", status).getResultList();
     }
 

@@ -52,7 +52,12 @@ class RoundSight {
     private Corrections corrections;
 
     boolean maySee(Round round) {
-        return isLead() ? reaches(Rounds.settings(round)) : !ownPairs(round).isEmpty();
+        return isLead() ? reaches(Rounds.settings(round)) : !ownPairs(round.id()).isEmpty();
+    }
+
+    /** The same by its number, without reading its plan. */
+    boolean maySee(long round) {
+        return isLead() ? rounds.settingsOf(round).filter(s -> reaches(CanonicalJson.read(s, RoundSettings.class))).isPresent() : !ownPairs(round).isEmpty();
     }
 
     /** A lead sees every pair of a round in scope, a trust its own once proposed. */
@@ -96,8 +101,8 @@ class RoundSight {
         return authority.holds(Permission.READ_ROUNDS) && authority.caller().scope().isRegional();
     }
 
-    private List<RoundPair> ownPairs(Round round) {
-        return authority.caller().scope().ownProvider().map(own -> rounds.pairsOf(round.id()).stream()
+    private List<RoundPair> ownPairs(long round) {
+        return authority.caller().scope().ownProvider().map(own -> rounds.pairsOf(round).stream()
                 .filter(p -> p.concerns(own) && p.state() != PairState.DRAFT).toList()).orElse(List.of());
     }
 
@@ -114,7 +119,7 @@ class RoundSight {
     }
 
     private PlanView planView(Round round, Plan plan, boolean lead) {
-        List<RoundPair> stored = lead ? rounds.pairsOf(round.id()) : ownPairs(round);
+        List<RoundPair> stored = lead ? rounds.pairsOf(round.id()) : ownPairs(round.id());
         List<PairView> pairs = new ArrayList<>();
         for (Pair pair : plan.pairs()) {
             stored.stream().filter(s -> s.is(pair)).findFirst().ifPresent(s -> pairs.add(pairView(pair, s, lead)));

@@ -91,7 +91,7 @@ public class RoundSteps {
 
     /** Rounds that are marked as being solved. */
     public List<Long> leftHalfWay() {
-        return rounds.of(RoundStatus.SOLVING).stream().map(Round::id).toList();
+        return rounds.of(RoundStatus.SOLVING);
     }
 
     private Round get(long id) {

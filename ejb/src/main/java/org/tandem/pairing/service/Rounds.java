@@ -39,7 +39,7 @@ public class Rounds {
     /** The rounds that a person may see, newest first. */
     public List<RoundRow> list() {
         authority.require(Permission.READ_OWN_PAIRS);
-        return rounds.all().stream().filter(sight::maySee).map(RoundRow::of).toList();
+        return rounds.all().stream().filter(r -> sight.maySee(r.id())).toList();
     }
 
     /** One round as the person may see it. */

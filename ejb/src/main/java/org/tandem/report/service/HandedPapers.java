@@ -3,13 +3,13 @@ package org.tandem.report.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.correction.CorrectionNotice.Kind;
 import org.tandem.correction.CorrectionNotice.Subject;
 import org.tandem.correction.service.Corrections;
-import org.tandem.snapshot.Snapshot;
-import org.tandem.snapshot.SnapshotHolder;
 
 /** Benchmark reports and pairing papers that were handed to the person who asks, and which of them rest on figures that were restated since. */
 @Stateless
@@ -28,19 +28,28 @@ public class HandedPapers {
 
     /** The latest five hundred, newest first. */
     public List<HandedPaper> list() {
-        authority.require(Permission.READ_PUBLISHED_FIGURES);
-        return snapshots.handedTo(authority.caller().name()).stream()
-                .filter(h -> h.snapshot().kind().equals(PAIRING) || h.snapshot().kind().startsWith(PaperMatter.REPORT)).map(this::row).toList();
+        return rows(corrections.marked(Kind.PAPER), p -> true);
     }
 
-    private HandedPaper row(SnapshotHolder h) {
-        Snapshot s = h.snapshot();
-        PaperMatter matter = new PaperMatter(s.id(), s.kind(), s.subject(), s.asAt(), s.dataVersion());
-        List<String> told = corrections.about(new Subject(Kind.PAPER, s.id(), ""));
+    /** Those among them that rest on figures which were restated since. */
+    public List<HandedPaper> restated() {
+        Set<Long> marked = corrections.marked(Kind.PAPER);
+        return rows(marked, p -> marked.contains(p.id()));
+    }
+
+    private List<HandedPaper> rows(Set<Long> marked, Predicate<PaperMatter> which) {
+        authority.require(Permission.READ_PUBLISHED_FIGURES);
+        return snapshots.handedTo(authority.caller().name()).stream()
+                .filter(h -> (h.paper().kind().equals(PAIRING) || h.paper().isReport()) && which.test(h.paper()))
+                .map(h -> row(h, marked.contains(h.paper().id()) ? corrections.about(new Subject(Kind.PAPER, h.paper().id(), "")) : List.of())).toList();
+    }
+
+    private HandedPaper row(PaperHanding h, List<String> told) {
+        PaperMatter p = h.paper();
         String state = told.isEmpty() ? "AS_HANDED" : "RESTATED";
-        return matter.ofRound().map(r -> new HandedPaper(s.id(), PAIRING, figures.nameOfRound(r.round(), matter), Long.toString(r.round()), s.asAt(), s.dataVersion().number(),
-                        h.handedAt(), state, told, "/round?id=" + r.round()))
-                .orElseGet(() -> new HandedPaper(s.id(), PaperMatter.REPORT, figures.nameOfReport(matter), matter.provider(), s.asAt(),
-                        s.dataVersion().number(), h.handedAt(), state, told, "/provider?ods=" + matter.provider() + "&asOf=" + s.asAt()));
+        return p.ofRound().map(r -> new HandedPaper(p.id(), PAIRING, figures.nameOfRound(r.round(), p), Long.toString(r.round()), p.asAt(), p.version().number(),
+                        h.at(), state, told, "/round?id=" + r.round()))
+                .orElseGet(() -> new HandedPaper(p.id(), PaperMatter.REPORT, figures.nameOfReport(p), p.provider(), p.asAt(),
+                        p.version().number(), h.at(), state, told, "/provider?ods=" + p.provider() + "&asOf=" + p.asAt()));
     }
 }

@@ -88,8 +88,9 @@ public class SnapshotRepository {
     }
 
     /** Papers that were handed to somebody, newest first, each once. */
-    List<SnapshotHolder> handedTo(String who) {
-        return entities.createQuery("select h from SnapshotHolder h join fetch h.snapshot where h.who = :who order by h.handedAt desc, h.id desc", SnapshotHolder.class)
+    List<PaperHanding> handedTo(String who) {
+        return entities.createQuery("select new org.tandem.report.service.PaperHanding(s.id, s.kind, s.subject, s.asAt, s.dataVersion, h.handedAt)"
+                        + " from SnapshotHolder h join h.snapshot s where h.who = :who order by h.handedAt desc, h.id desc", PaperHanding.class)
                 .setParameter("who", who).setMaxResults(MOST).getResultList();
     }
 }

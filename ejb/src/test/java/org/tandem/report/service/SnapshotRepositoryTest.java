@@ -53,7 +53,7 @@ class SnapshotRepositoryTest {
                 return old.id();
             });
             Set<String> holders = in(sessions, r -> r.holders(id));
-            List<String> handed = in(sessions, r -> r.handedTo("anna").stream().map(h -> h.snapshot().id() + " " + h.handedAt()).toList());
+            List<String> handed = in(sessions, r -> r.handedTo("anna").stream().map(h -> h.paper().id() + " " + h.at()).toList());
             List<PaperMatter> onOtherFigures = in(sessions, r -> r.restingOnOtherThan(new DataVersion(2), NOON));
             List<PaperMatter> later = in(sessions, r -> r.restingOnOtherThan(new DataVersion(2), NOON.plusSeconds(1)));
             assertThat(holders).containsExactly("anna", "ben");

@@ -16,6 +16,7 @@ public class IssuedPapersPage {
     private HandedPapers handed;
 
     private List<HandedPaper> papers;
+    private List<HandedPaper> restated;
 
     public List<HandedPaper> getPapers() {
         if (papers == null) {
@@ -37,6 +38,9 @@ public class IssuedPapersPage {
      */
     public boolean marked(String kind, String about) {
         String page = "/" + kind + "?";
-        return getPapers().stream().anyMatch(p -> !p.corrections().isEmpty() && p.page().startsWith(page) && p.about().equals(about));
+        if (restated == null) {
+            restated = handed.restated();
+        }
+        return restated.stream().anyMatch(p -> p.page().startsWith(page) && p.about().equals(about));
     }
 }
