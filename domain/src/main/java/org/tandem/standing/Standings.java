@@ -3,6 +3,7 @@ package org.tandem.standing;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,17 +28,23 @@ public final class Standings {
 
     /** These standings with what leads set in place of the computed statuses; the later of two counts. */
     public Standings with(Collection<StandingOverride> overrides) {
-        Map<String, ProviderStanding> changed = new TreeMap<>(byProvider);
+        if (overrides.isEmpty()) {
+            return this;
+        }
+        Map<String, ProviderStanding> changed = new HashMap<>(byProvider);
         overrides.stream().sorted(Comparator.comparing(StandingOverride::madeAt)).forEach(o -> changed.computeIfPresent(o.provider(),
                 (code, s) -> new ProviderStanding(code, s.topics().stream().map(t -> t.topic() == o.topic() ? o.applyTo(t) : t).toList())));
-        return overrides.isEmpty() ? this : new Standings(asOf, dataVersion, ruleSet, changed);
+        return new Standings(asOf, dataVersion, ruleSet, changed);
     }
 
     /** These standings with others in place of those in the same topics of the same providers. */
     public Standings showing(Collection<TopicStanding> others) {
-        Map<String, ProviderStanding> changed = new TreeMap<>(byProvider);
+        if (others.isEmpty()) {
+            return this;
+        }
+        Map<String, ProviderStanding> changed = new HashMap<>(byProvider);
         others.forEach(t -> changed.computeIfPresent(t.provider(), (code, s) -> s.with(t)));
-        return others.isEmpty() ? this : new Standings(asOf, dataVersion, ruleSet, changed);
+        return new Standings(asOf, dataVersion, ruleSet, changed);
     }
 
     /** The month that was asked for. */

@@ -109,6 +109,14 @@ class PositionsTest {
     }
 
     @Test
+    void every_provider_is_found_by_its_code_and_no_other() {
+        Positions positions = shares(ImprovementDirection.HIGHER_BETTER, 50, 60, 70, 80, 90, 55);
+
+        assertThat(positions.positions()).hasSize(6).allSatisfy(p -> assertThat(positions.at(p.odsCode())).containsSame(p));
+        assertThat(List.of("A", "P", "P00", "P10", "Z")).allSatisfy(code -> assertThat(positions.at(code)).isEmpty());
+    }
+
+    @Test
     void quartiles_go_by_the_method_that_is_named() {
         Map<String, Figure> ties = figures(1, 2, 2, 2, 3, 4);
         Indicator indicator = indicator(IndicatorKind.MEAN, ImprovementDirection.LOWER_BETTER);

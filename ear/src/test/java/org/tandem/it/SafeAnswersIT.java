@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,10 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What protects people on the way between browser and server, and what lets an answer be found again in the log. */
@@ -52,6 +55,16 @@ class SafeAnswersIT {
     @Test
     void a_call_of_the_interface_is_kept_by_no_cache_that_several_share() {
         assertThat(Rest.as("viewer").get("/providers?size=1").header("Cache-Control")).isEqualTo("private");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/sign-in, </html>", "/jakarta.faces.resource/tandem.css.xhtml?ln=tandem, @media", "/api/v1/no-such-call, status"})
+    void pages_styles_and_answers_travel_compressed_once_to_whoever_can_read_that(String place, String word) throws Exception {
+        HttpResponse<byte[]> compressed = HttpClient.newHttpClient().send(to(place).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+
+        assertThat(compressed.headers().allValues("Content-Encoding")).containsExactly("gzip");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes()).asString().contains(word);
+        assertThat(send(to(place)).body()).contains(word);
     }
 
     @Test

@@ -28,8 +28,10 @@ import org.tandem.pairing.PairParty;
 import org.tandem.pairing.PairState;
 import org.tandem.pairing.Robustness;
 import org.tandem.pairing.Round;
+import org.tandem.pairing.RoundKind;
 import org.tandem.pairing.RoundPair;
 import org.tandem.pairing.RoundSettings;
+import org.tandem.pairing.RoundStatus;
 import org.tandem.shared.DataVersion;
 import org.tandem.shared.Period;
 import org.tandem.shared.service.TestDatabase;
@@ -114,6 +116,22 @@ class RoundRepositoryTest {
             assertThatList(in(sessions, r -> r.dueBefore(DUE.plusYears(1)))).isEmpty();
             assertThatList(in(sessions, RoundRepository::undecided)).isEmpty();
             assertThatObject(in(sessions, r -> r.findPair(id).orElseThrow().state())).isEqualTo(PairState.EXPIRED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void lists_names_and_settings_come_without_plans(TestDatabase database) {
+        try (SessionFactory sessions = sessions(database.migrated())) {
+            long pair = proposed(sessions);
+            long round = in(sessions, r -> r.findPair(pair).orElseThrow().roundId());
+            assertThatList(in(sessions, RoundRepository::all)).containsExactly(new RoundRow(round, "A round", Period.month(2025, 3), RoundKind.TOPIC, RoundStatus.DRAFT,
+                    "anna", NOON, null, 0, null));
+            assertThatList(in(sessions, r -> r.of(RoundStatus.DRAFT))).containsExactly(round);
+            assertThatObject(in(sessions, r -> r.nameOf(round))).isEqualTo(Optional.of("A round"));
+            assertThat(in(sessions, r -> r.settingsOf(round)).orElseThrow()).asString().isEqualTo("{}");
+            assertThatObject(in(sessions, r -> r.nameOf(round + 1))).isEqualTo(Optional.empty());
+            assertThatObject(in(sessions, r -> r.settingsOf(round + 1))).isEqualTo(Optional.empty());
         }
     }
 
