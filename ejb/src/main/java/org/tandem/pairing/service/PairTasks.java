@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.benchmark.service.PanelHolder;
@@ -39,10 +38,10 @@ public class PairTasks implements TaskSource {
             return List.of();
         }
         List<Task> tasks = new ArrayList<>();
-        Map<Long, Boolean> seen = new TreeMap<>();
-        for (RoundPair pair : rounds.undecided()) {
-            boolean sees = seen.computeIfAbsent(pair.roundId(), sight::maySee);
-            if (sees && sight.maySee(pair)) {
+        List<RoundPair> undecided = rounds.undecided();
+        Set<Long> visible = undecided.isEmpty() ? Set.of() : sight.visible();
+        for (RoundPair pair : undecided) {
+            if (visible.contains(pair.roundId()) && sight.maySee(pair)) {
                 add(tasks, pair);
             }
         }

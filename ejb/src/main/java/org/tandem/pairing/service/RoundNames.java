@@ -2,6 +2,8 @@ package org.tandem.pairing.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
 
 /** How rounds are called, for those who hold a paper of one. */
 @ApplicationScoped
@@ -10,8 +12,8 @@ public class RoundNames {
     @Inject
     private RoundRepository rounds;
 
-    /** The name of a round, its number where there is none. */
-    public String name(long id) {
-        return rounds.nameOf(id).orElse("round " + id);
+    /** Names by number, of those that are there. */
+    public Map<Long, String> of(Set<Long> ids) {
+        return ids.isEmpty() ? Map.of() : rounds.names(ids);
     }
 }

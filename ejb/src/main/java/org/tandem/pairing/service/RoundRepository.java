@@ -6,7 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tandem.pairing.PairApproval;
 import org.tandem.pairing.PairState;
 import org.tandem.pairing.Round;
@@ -40,14 +43,22 @@ public class RoundRepository {
         return Optional.ofNullable(entities.find(Round.class, id));
     }
 
-    /** Its name alone: plans are half a megabyte. */
-    Optional<String> nameOf(long id) {
-        return entities.createQuery("select r.name from Round r where r.id = :id", String.class).setParameter("id", id).getResultStream().findFirst();
+    /** Names alone, by number: plans are half a megabyte. */
+    Map<Long, String> names(Set<Long> ids) {
+        return entities.createQuery("select r.id, r.name from Round r where r.id in :ids", Object[].class).setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
-    /** Its settings alone, as canonical JSON. */
-    Optional<byte[]> settingsOf(long id) {
-        return entities.createQuery("select r.settings from Round r where r.id = :id", byte[].class).setParameter("id", id).getResultStream().findFirst();
+    /** Settings of every round as canonical JSON, by its number. */
+    Map<Long, byte[]> settings() {
+        return entities.createQuery("select r.id, r.settings from Round r", Object[].class).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (byte[]) row[1]));
+    }
+
+    /** Numbers of the rounds with a pair of a provider that is no draft any more. */
+    Set<Long> shownTo(String provider) {
+        return Set.copyOf(entities.createQuery("select distinct p.roundId from RoundPair p where (p.recipient = :provider or p.supporter = :provider)"
+                + " and p.state <> :draft", Long.class).setParameter("provider", provider).setParameter("draft", PairState.DRAFT).getResultList());
     }
 
     /** Locked against others until the end of the transaction. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tandem.access.Caller;
 import org.tandem.access.Permission;
 import org.tandem.access.Scope;
@@ -52,12 +53,16 @@ class RoundSight {
     private Corrections corrections;
 
     boolean maySee(Round round) {
-        return isLead() ? reaches(Rounds.settings(round)) : !ownPairs(round.id()).isEmpty();
+        return isLead() ? reaches(Rounds.settings(round)) : !ownPairs(round).isEmpty();
     }
 
-    /** The same by its number, without reading its plan. */
-    boolean maySee(long round) {
-        return isLead() ? rounds.settingsOf(round).filter(s -> reaches(CanonicalJson.read(s, RoundSettings.class))).isPresent() : !ownPairs(round).isEmpty();
+    /** Numbers of all rounds that the person may see, without reading a plan. */
+    Set<Long> visible() {
+        if (!isLead()) {
+            return authority.caller().scope().ownProvider().map(rounds::shownTo).orElse(Set.of());
+        }
+        return rounds.settings().entrySet().stream().filter(e -> reaches(CanonicalJson.read(e.getValue(), RoundSettings.class))).map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A lead sees every pair of a round in scope, a trust its own once proposed. */
@@ -101,8 +106,8 @@ class RoundSight {
         return authority.holds(Permission.READ_ROUNDS) && authority.caller().scope().isRegional();
     }
 
-    private List<RoundPair> ownPairs(long round) {
-        return authority.caller().scope().ownProvider().map(own -> rounds.pairsOf(round).stream()
+    private List<RoundPair> ownPairs(Round round) {
+        return authority.caller().scope().ownProvider().map(own -> rounds.pairsOf(round.id()).stream()
                 .filter(p -> p.concerns(own) && p.state() != PairState.DRAFT).toList()).orElse(List.of());
     }
 
@@ -119,7 +124,7 @@ class RoundSight {
     }
 
     private PlanView planView(Round round, Plan plan, boolean lead) {
-        List<RoundPair> stored = lead ? rounds.pairsOf(round.id()) : ownPairs(round.id());
+        List<RoundPair> stored = lead ? rounds.pairsOf(round.id()) : ownPairs(round);
         List<PairView> pairs = new ArrayList<>();
         for (Pair pair : plan.pairs()) {
             stored.stream().filter(s -> s.is(pair)).findFirst().ifPresent(s -> pairs.add(pairView(pair, s, lead)));

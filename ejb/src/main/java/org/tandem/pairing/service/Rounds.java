@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.audit.service.AuditTrail;
@@ -39,7 +40,8 @@ public class Rounds {
     /** The rounds that a person may see, newest first. */
     public List<RoundRow> list() {
         authority.require(Permission.READ_OWN_PAIRS);
-        return rounds.all().stream().filter(r -> sight.maySee(r.id())).toList();
+        Set<Long> visible = sight.visible();
+        return rounds.all().stream().filter(r -> visible.contains(r.id())).toList();
     }
 
     /** One round as the person may see it. */

@@ -3,8 +3,8 @@ package org.tandem.report.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.tandem.access.Permission;
 import org.tandem.access.service.Authority;
 import org.tandem.correction.CorrectionNotice.Kind;
@@ -28,26 +28,28 @@ public class HandedPapers {
 
     /** The latest five hundred, newest first. */
     public List<HandedPaper> list() {
-        return rows(corrections.marked(Kind.PAPER), p -> true);
+        return rows(false);
     }
 
     /** Those among them that rest on figures which were restated since. */
     public List<HandedPaper> restated() {
-        Set<Long> marked = corrections.marked(Kind.PAPER);
-        return rows(marked, p -> marked.contains(p.id()));
+        return rows(true);
     }
 
-    private List<HandedPaper> rows(Set<Long> marked, Predicate<PaperMatter> which) {
+    private List<HandedPaper> rows(boolean onlyRestated) {
         authority.require(Permission.READ_PUBLISHED_FIGURES);
-        return snapshots.handedTo(authority.caller().name()).stream()
-                .filter(h -> (h.paper().kind().equals(PAIRING) || h.paper().isReport()) && which.test(h.paper()))
-                .map(h -> row(h, marked.contains(h.paper().id()) ? corrections.about(new Subject(Kind.PAPER, h.paper().id(), "")) : List.of())).toList();
+        Set<Long> marked = corrections.marked(Kind.PAPER);
+        List<PaperHanding> handed = snapshots.handedTo(authority.caller().name()).stream()
+                .filter(h -> (h.paper().kind().equals(PAIRING) || h.paper().isReport()) && (!onlyRestated || marked.contains(h.paper().id()))).toList();
+        Map<Long, String> rounds = figures.namesOfRounds(handed.stream().map(PaperHanding::paper).toList());
+        return handed.stream().map(h -> row(h, rounds, marked.contains(h.paper().id()) ? corrections.about(new Subject(Kind.PAPER, h.paper().id(), "")) : List.of()))
+                .toList();
     }
 
-    private HandedPaper row(PaperHanding h, List<String> told) {
+    private HandedPaper row(PaperHanding h, Map<Long, String> rounds, List<String> told) {
         PaperMatter p = h.paper();
         String state = told.isEmpty() ? "AS_HANDED" : "RESTATED";
-        return p.ofRound().map(r -> new HandedPaper(p.id(), PAIRING, figures.nameOfRound(r.round(), p), Long.toString(r.round()), p.asAt(), p.version().number(),
+        return p.ofRound().map(r -> new HandedPaper(p.id(), PAIRING, figures.nameOfRound(rounds, p, r.round()), Long.toString(r.round()), p.asAt(), p.version().number(),
                         h.at(), state, told, "/round?id=" + r.round()))
                 .orElseGet(() -> new HandedPaper(p.id(), PaperMatter.REPORT, figures.nameOfReport(p), p.provider(), p.asAt(),
                         p.version().number(), h.at(), state, told, "/provider?ods=" + p.provider() + "&asOf=" + p.asAt()));

@@ -3,6 +3,8 @@ package org.tandem.report.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tandem.benchmark.service.EarlierPanels;
 import org.tandem.benchmark.service.PanelHolder;
 import org.tandem.indicator.Topic;
@@ -40,8 +42,14 @@ class PaperFigures {
         return "Benchmark report of %s, %s".formatted(provider(report.provider()), report.asAt().words());
     }
 
-    String nameOfRound(long round, PaperMatter paper) {
-        return "Pairing paper of %s, %s".formatted(rounds.name(round), paper.asAt().words());
+    /** Names of the rounds that papers are about, by number. */
+    Map<Long, String> namesOfRounds(List<PaperMatter> papers) {
+        return rounds.of(papers.stream().flatMap(p -> p.ofRound().stream()).map(PaperMatter.OfRound::round).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** @param names as {@link #namesOfRounds} found them */
+    String nameOfRound(Map<Long, String> names, PaperMatter paper, long round) {
+        return "Pairing paper of %s, %s".formatted(names.getOrDefault(round, "round " + round), paper.asAt().words());
     }
 
     private String provider(String odsCode) {

@@ -54,7 +54,7 @@ public class PaperReviews {
             report(paper);
         } else {
             paper.ofRound().ifPresent(r -> restated.computeIfAbsent(r.round(), plans::restated).filter(p -> p.timesSolved() == r.timesSolved())
-                    .ifPresent(p -> tell(paper, figures.nameOfRound(r.round(), paper), PAPER,
+                    .ifPresent(p -> tell(paper, figures.nameOfRound(figures.namesOfRounds(List.of(paper)), paper, r.round()), PAPER,
                             r.party().map(p::reviewOf).orElseGet(p::review).sentences())));
         }
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -121,17 +122,39 @@ class RoundRepositoryTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void lists_names_and_settings_come_without_plans(TestDatabase database) {
+    void lists_names_and_settings_come_in_one_query_each_and_without_plans(TestDatabase database) {
         try (SessionFactory sessions = sessions(database.migrated())) {
             long pair = proposed(sessions);
             long round = in(sessions, r -> r.findPair(pair).orElseThrow().roundId());
+            sessions.getStatistics().setStatisticsEnabled(true);
             assertThatList(in(sessions, RoundRepository::all)).containsExactly(new RoundRow(round, "A round", Period.month(2025, 3), RoundKind.TOPIC, RoundStatus.DRAFT,
                     "anna", NOON, null, 0, null));
             assertThatList(in(sessions, r -> r.of(RoundStatus.DRAFT))).containsExactly(round);
-            assertThatObject(in(sessions, r -> r.nameOf(round))).isEqualTo(Optional.of("A round"));
-            assertThat(in(sessions, r -> r.settingsOf(round)).orElseThrow()).asString().isEqualTo("{}");
-            assertThatObject(in(sessions, r -> r.nameOf(round + 1))).isEqualTo(Optional.empty());
-            assertThatObject(in(sessions, r -> r.settingsOf(round + 1))).isEqualTo(Optional.empty());
+            assertThatObject(in(sessions, r -> r.names(Set.of(round, round + 1)))).isEqualTo(Map.of(round, "A round"));
+            Map<Long, byte[]> settings = in(sessions, RoundRepository::settings);
+            assertThat(settings).hasSize(1).hasEntrySatisfying(round, s -> assertThat(s).asString().isEqualTo("{}"));
+            assertThatObject(in(sessions, r -> r.shownTo("RS1"))).isEqualTo(Set.of(round));
+            assertThat(sessions.getStatistics().getPrepareStatementCount()).isEqualTo(5);
+            assertThat(sessions.getStatistics().getEntityLoadCount()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void a_trust_is_shown_rounds_with_a_proposed_pair_of_its_own(TestDatabase database) {
+        try (SessionFactory sessions = sessions(database.migrated())) {
+            in(sessions, r -> {
+                Round draft = new Round(RoundSettings.topicRound("A round", Period.month(2025, 3), Set.of(Topic.CANCER)), "{}".getBytes(StandardCharsets.UTF_8), "anna", NOON);
+                r.add(draft);
+                r.add(new RoundPair(draft.id(), pair()));
+                return draft.id();
+            });
+            long pair = proposed(sessions);
+            long proposed = in(sessions, r -> r.findPair(pair).orElseThrow().roundId());
+
+            assertThatObject(in(sessions, r -> r.shownTo("RN1"))).isEqualTo(Set.of(proposed));
+            assertThatObject(in(sessions, r -> r.shownTo("RS1"))).isEqualTo(Set.of(proposed));
+            assertThatObject(in(sessions, r -> r.shownTo("RX9"))).isEqualTo(Set.of());
         }
     }
 
